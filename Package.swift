@@ -1,0 +1,96 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+func module(_ name: String, on floor: String, needs: [Target.Dependency] = []) -> Target {
+  .target(
+    name: name, dependencies: needs, path: "Sources/\(floor)/\(name)", swiftSettings: strict)
+}
+
+func tests(_ name: String, of needs: [Target.Dependency]) -> Target {
+  .testTarget(name: name, dependencies: needs, path: "Tests/\(name)", swiftSettings: strict)
+}
+
+let package = Package(
+  name: "ansinh",
+  platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "ansinh", targets: ["ansinh"]),
+    .library(name: "SocialInsurance", targets: ["SocialInsurance"]),
+    .library(name: "ScenarioFile", targets: ["ScenarioFile"]),
+    .library(name: "Results", targets: ["Results"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+  ],
+  targets: [
+    // MARK: - Vocabulary
+    module("Quantities", on: "Vocabulary"),
+    module("Diagnostics", on: "Vocabulary"),
+
+    // MARK: - Subject
+    module("Law", on: "Subject", needs: ["Quantities"]),
+    module("Demography", on: "Subject", needs: ["Quantities"]),
+    module("Economy", on: "Subject", needs: ["Quantities", "Law"]),
+    module("Coverage", on: "Subject", needs: ["Quantities", "Law", "Economy"]),
+    module("Scheme", on: "Subject", needs: ["Quantities", "Law", "Economy"]),
+    module(
+      "Assumptions", on: "Subject",
+      needs: ["Quantities", "Law", "Demography", "Economy", "Coverage", "Scheme"]),
+
+    // MARK: - Engine
+    module(
+      "Projection", on: "Engine",
+      needs: ["Quantities", "Law", "Demography", "Economy", "Coverage", "Scheme", "Assumptions"]),
+    module("FundAccounts", on: "Engine", needs: ["Quantities", "Assumptions"]),
+    module(
+      "Indicators", on: "Engine",
+      needs: [
+        "Quantities", "Law", "Demography", "Economy", "Coverage", "Scheme", "Assumptions",
+        "FundAccounts",
+      ]),
+    module(
+      "Valuation", on: "Engine",
+      needs: [
+        "Quantities", "Law", "Demography", "Economy", "Coverage", "Scheme", "Assumptions",
+        "Projection", "FundAccounts", "Indicators", "Diagnostics",
+      ]),
+
+    // MARK: - Edges
+    module(
+      "ScenarioFile", on: "Edges",
+      needs: [
+        "Quantities", "Diagnostics", "Law", "Demography", "Economy", "Coverage", "Scheme",
+        "Assumptions", .product(name: "Yams", package: "Yams"),
+      ]),
+    module(
+      "Results", on: "Edges",
+      needs: [
+        "Quantities", "Diagnostics", "Law", "Assumptions", "Valuation",
+        .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "Crypto", package: "swift-crypto"),
+      ]),
+    module("Report", on: "Edges", needs: ["Quantities", "Diagnostics", "Law", "Assumptions", "Valuation", "Results"]),
+    module(
+      "SocialInsurance", on: "Edges",
+      needs: [
+        "Quantities", "Diagnostics", "Law", "Demography", "Economy", "Coverage", "Scheme",
+        "Assumptions", "Projection", "FundAccounts", "Indicators", "Valuation",
+      ]),
+    .executableTarget(
+      name: "ansinh",
+      dependencies: [
+        "Quantities", "Diagnostics", "ScenarioFile", "Valuation", "Results", "Report",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Sources/Edges/CLI", swiftSettings: strict),
+  ]
+)

@@ -1,0 +1,102 @@
+public import Coverage
+public import Demography
+public import Economy
+public import Law
+public import Quantities
+public import Scheme
+
+/// The validated input of one run; nothing downstream checks it again.
+public struct Assumptions: Sendable {
+  public var title: LocalizedText
+  public var currency: Currency
+  /// T0…T1: opening stocks are at 1 January of T0.
+  public var years: ClosedRange<Year>
+  public var population: PopulationAssumptions
+  public var economy: EconomyAssumptions?
+  public var labourForce: LabourForceAssumptions?
+  public var groups: [InsuredGroup]
+  public var pension: PensionAssumptions?
+  public var observations: [Observation]
+
+  public init(
+    title: LocalizedText, currency: Currency, years: ClosedRange<Year>,
+    population: PopulationAssumptions, economy: EconomyAssumptions? = nil,
+    labourForce: LabourForceAssumptions? = nil, groups: [InsuredGroup] = [],
+    pension: PensionAssumptions? = nil, observations: [Observation] = []
+  ) {
+    self.title = title
+    self.currency = currency
+    self.years = years
+    self.population = population
+    self.economy = economy
+    self.labourForce = labourForce
+    self.groups = groups
+    self.pension = pension
+    self.observations = observations
+  }
+}
+
+/// The long-term branch: law, behaviour, opening state, fund.
+public struct PensionAssumptions: Sendable {
+  public var law: PensionLaw
+  public var behaviour: PensionBehaviour
+  public var opening: PensionOpening
+  public var fund: FundAssumptions
+  /// One-off benefits of all kinds observed in T0, persons; withdrawals are scaled to them.
+  public var observedOneOffBenefits: Double?
+
+  public init(
+    law: PensionLaw, behaviour: PensionBehaviour, opening: PensionOpening, fund: FundAssumptions,
+    observedOneOffBenefits: Double?
+  ) {
+    self.law = law
+    self.behaviour = behaviour
+    self.opening = opening
+    self.fund = fund
+    self.observedOneOffBenefits = observedOneOffBenefits
+  }
+}
+
+/// The country's money.
+public struct Currency: Sendable, Hashable, Codable {
+  /// ISO 4217 code.
+  public var code: String
+  public var words: LocalizedText
+  /// What tables for people count in, for example 1e9, with its words.
+  public var displayUnit: Double
+  public var displayWords: LocalizedText
+
+  public init(
+    code: String, words: LocalizedText, displayUnit: Double, displayWords: LocalizedText
+  ) {
+    self.code = code
+    self.words = words
+    self.displayUnit = displayUnit
+    self.displayWords = displayWords
+  }
+}
+
+/// A published figure that a result is printed beside, never fitted to.
+public struct Observation: Sendable {
+  public var branch: String
+  public var group: String
+  /// Measures whose sum is compared.
+  public var measures: [String]
+  public var year: Year
+  public var value: Double
+  public var description: LocalizedText
+  public var citation: Citation
+
+  public init(
+    branch: String, group: String, measures: [String], year: Year, value: Double,
+    description: LocalizedText, citation: Citation
+  ) {
+    self.branch = branch
+    self.group = group
+    self.measures = measures
+    self.year = year
+    self.value = value
+    self.description = description
+    self.citation = citation
+  }
+}
