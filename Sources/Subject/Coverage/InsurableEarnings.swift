@@ -1,0 +1,111 @@
+public import Economy
+public import Law
+public import Quantities
+
+/// Mean insurable earnings of every cell, after floor and ceiling.
+public struct InsurableEarnings: Sendable {
+  /// w by group, year, sex and age on 1 January, money a year.
+  public private(set) var annual: [YearSeries<AgeSexGrid>]
+  /// The level of each group before limits in T0, money a year at profile 1.
+  public private(set) var levels: [Double]
+
+  /// Why a group's observed mean cannot be reached.
+  public struct LevelProblem: Error, Sendable {
+    public var group: String
+    /// Observed mean, money a month.
+    public var observed: Double
+    public var floor: Double?
+    public var ceiling: Double?
+  }
+
+  /// Solves each group's level so that the mean after limits in T0 is the observed one.
+  ///
+  ///     w(g,s,a,t) = E[max(X, F_t) ∧ C_t],   E[X] = W_t · level(g) · ½(profile_a + profile_{a+1})
+  ///
+  /// The mean of T0 is weighted by contribution-years Ā·δ; a group without contributors in T0 is
+  /// weighted by its first year with any. The level then moves with the wage index W alone.
+  public init(
+    groups: [InsuredGroup], contributors: Contributors, indices: EconomicIndices,
+    years: ClosedRange<Year>
+  ) throws(LevelProblem) {
+    annual = []
+    levels = []
+    for (index, group) in groups.enumerated() {
+      let limits = EarningsLimits(group: group, indices: indices)
+      let level = try Self.level(
+        of: group, contributors: contributors.persons[index], limits: limits,
+        start: years.lowerBound)
+      levels.append(level)
+      annual.append(
+        YearSeries(over: years) { year in
+          let mean = level * indices.wages(in: year)
+          let (floor, ceiling) = limits.annual(in: year)
+          return AgeSexGrid { sex, age in
+            LimitedEarnings.expected(
+              mean: mean * group.earningsProfile.crossing(sex, age),
+              dispersion: group.earningsDispersion, floor: floor, ceiling: ceiling)
+          }
+        })
+    }
+  }
+
+  private static func level(
+    of group: InsuredGroup, contributors: YearSeries<AgeSexGrid>, limits: EarningsLimits,
+    start: Year
+  ) throws(LevelProblem) -> Double {
+    let first = contributors.years.first { contributors[$0].total > 0 } ?? start
+    var cells: [(weight: Double, profile: Double)] = []
+    for sex in Sex.allCases {
+      for age in Age.all {
+        let density = group.contributionDensity[first].crossing(sex, age)
+        let weight = contributors[first][sex, age] * density
+        if weight > 0 { cells.append((weight, group.earningsProfile.crossing(sex, age))) }
+      }
+    }
+    let total = cells.reduce(0) { $0 + $1.weight }
+    guard total > 0 else { return 12 * group.observedMeanEarnings }
+    let (floor, ceiling) = limits.annual(in: start)
+    let target = 12 * group.observedMeanEarnings
+    func mean(_ level: Double) -> Double {
+      cells.reduce(0) { sum, cell in
+        sum + cell.weight
+          * LimitedEarnings.expected(
+            mean: level * cell.profile, dispersion: group.earningsDispersion, floor: floor,
+            ceiling: ceiling)
+      } / total
+    }
+    guard target > floor ?? 0, target < ceiling ?? .infinity else {
+      throw LevelProblem(
+        group: group.name, observed: group.observedMeanEarnings, floor: floor.map { $0 / 12 },
+        ceiling: ceiling.map { $0 / 12 })
+    }
+    var lower = 0.0
+    var upper = target
+    while mean(upper) < target, upper < 1e6 * target { upper *= 2 }
+    for _ in 0..<200 {
+      let middle = 0.5 * (lower + upper)
+      if middle == lower || middle == upper { break }
+      if mean(middle) < target { lower = middle } else { upper = middle }
+    }
+    return 0.5 * (lower + upper)
+  }
+}
+
+/// A group's floor and ceiling by year.
+struct EarningsLimits {
+  private let floor: YearSeries<Double>?
+  private let ceiling: YearSeries<Double>?
+
+  init(group: InsuredGroup, indices: EconomicIndices) {
+    floor = group.earningsFloor.map(indices.amounts)
+    ceiling = group.earningsCeiling.map(indices.amounts)
+  }
+
+  /// Floor and ceiling, money a year; an amount of zero is no limit, and the ceiling never lies
+  /// below the floor.
+  func annual(in year: Year) -> (floor: Double?, ceiling: Double?) {
+    let lowest = floor.map { 12 * $0.heldConstant(at: year) }.flatMap { $0 > 0 ? $0 : nil }
+    let highest = ceiling.map { 12 * $0.heldConstant(at: year) }.flatMap { $0 > 0 ? $0 : nil }
+    return (lowest, highest.map { max($0, lowest ?? 0) })
+  }
+}
