@@ -22,11 +22,9 @@ public struct LifeTable: Sendable {
   /// Years lived above exact age x, person-years per birth, `[age]`.
   public let personYearsRemaining: [Double]
 
-  /// The life table of central death rates.
+  /// The life table of central death rates, per person-year, `[age]` 0…100.
   ///
-  /// - Parameters:
-  ///   - deathRates: Central death rates `mx`, per person-year, `[age]` 0…100.
-  ///   - sex: Whose first-year formula holds.
+  /// The sex decides the formula of the first year.
   public init(deathRates mx: [Double], sex: Sex) {
     precondition(mx.count == Age.count, "a death rate for each age 0…100")
     var qx = [Double](repeating: 1, count: Age.count)

@@ -21,7 +21,7 @@ struct CappedScaling {
       var free = 0.0
       var next = Double.infinity
       for (value, weight) in zip(values, weights) where value > 0 && weight > 0 {
-        if factor * value >= cap {
+        if cap / value <= factor {
           fixed += weight * cap
         } else {
           free += weight * value

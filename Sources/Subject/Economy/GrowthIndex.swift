@@ -11,7 +11,7 @@ struct GrowthIndex: Sendable {
   private let firstGrowth: Double
   private let lastGrowth: Double
 
-  /// - Parameter growth: Growth over the year before, fraction, by year, not empty.
+  /// The index of growths over the year before, fractions by year, at least one.
   init(growth: YearSeries<Double>, base: Year) {
     var levels = [1.0]
     for rate in growth.values { levels.append(levels[levels.count - 1] * (1 + rate)) }

@@ -23,11 +23,9 @@ public struct LabourForce: Sendable {
   /// No sex and age has more unemployed in its labour force than this, whatever its relativity.
   public static let highestUnemploymentRate = 0.99
 
-  /// The labour force of a population.
+  /// The labour force of a population given on 1 January of the years and of the year after.
   ///
-  /// - Parameters:
-  ///   - population: Persons on 1 January, the years and the year after, `[sex][age]`.
-  ///   - unemploymentRate: Unemployed over labour force, all sexes and ages, by year.
+  /// The unemployment rate is that of all sexes and ages, unemployed over labour force.
   public init(
     _ assumptions: LabourForceAssumptions, population: YearSeries<AgeSexGrid>,
     unemploymentRate: YearSeries<Double>, years: ClosedRange<Year>
