@@ -92,5 +92,9 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Sources/Edges/CLI", swiftSettings: strict),
+    .testTarget(
+      name: "DemographyTests", dependencies: ["Demography", "Quantities"],
+      path: "Tests/DemographyTests", resources: [.copy("Fixtures")], swiftSettings: strict),
+    tests("EconomyTests", of: ["Economy", "Law", "Quantities"]),
   ]
 )
