@@ -92,5 +92,14 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Sources/Edges/CLI", swiftSettings: strict),
+
+    // MARK: - Tests
+    .testTarget(
+      name: "FundAccountsTests", dependencies: ["FundAccounts", "Assumptions", "Quantities"],
+      path: "Tests/FundAccountsTests", resources: [.copy("Fixtures")], swiftSettings: strict),
+    .testTarget(
+      name: "IndicatorsTests",
+      dependencies: ["Indicators", "FundAccounts", "Assumptions", "Quantities"],
+      path: "Tests/IndicatorsTests", resources: [.copy("Fixtures")], swiftSettings: strict),
   ]
 )
