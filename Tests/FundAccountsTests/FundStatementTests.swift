@@ -149,7 +149,9 @@ struct DepletionTests {
     let depletion = try #require(statement.depletion)
     #expect(depletion.year == 2025)
     #expect(abs(depletion.reserveAtYearEnd - (55 * 1.21 - 110)) < 1e-9)
-    #expect(abs(try #require(depletion.payableShare) - (20 + 55 * 1.1) / 120) < 1e-12)
+    let payable = try #require(depletion.payableShare)
+    let expected: Double = (20 + 55 * 1.1) / 120
+    #expect(abs(payable - expected) < 1e-12)
     #expect(depletion.payableShareNextYear == 0.25)
   }
 
