@@ -92,9 +92,21 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Sources/Edges/CLI", swiftSettings: strict),
+
+    // MARK: - Tests
     .testTarget(
       name: "DemographyTests", dependencies: ["Demography", "Quantities"],
       path: "Tests/DemographyTests", resources: [.copy("Fixtures")], swiftSettings: strict),
     tests("EconomyTests", of: ["Economy", "Law", "Quantities"]),
+    .testTarget(
+      name: "FundAccountsTests", dependencies: ["FundAccounts", "Assumptions", "Quantities"],
+      path: "Tests/FundAccountsTests", resources: [.copy("Fixtures")], swiftSettings: strict),
+    .testTarget(
+      name: "IndicatorsTests",
+      dependencies: ["Indicators", "FundAccounts", "Assumptions", "Quantities"],
+      path: "Tests/IndicatorsTests", resources: [.copy("Fixtures")], swiftSettings: strict),
+    tests(
+      "ProjectionTests",
+      of: ["Projection", "Quantities", "Law", "Economy", "Coverage", "Scheme"]),
   ]
 )

@@ -66,7 +66,7 @@ extension Generation {
     }
   }
 
-  private func awardInvalidity(_ group: Int) {
+  private mutating func awardInvalidity(_ group: Int) {
     let decision = memory.decisions[group]
     guard plan.hasInvalidity, decision.invalidity.isAnyPositive else { return }
     let columns = table(1 + group)
@@ -107,6 +107,7 @@ extension Generation {
       ? decision.earnings.dividedOrZero(by: plan.valorization[t]) : L.zero
     let exits =
       (L.one - decision.invalidity) * (L.one - decision.death) * decision.exit
+    assert(recordCredits(group, exits: exits, earning: earning))
     let last = ServiceTable.cells - 1
     let next = min(top + 1, last)
     shift(
@@ -124,6 +125,7 @@ extension Generation {
     row.lives.update(from: memory.scratch.lives, count: size)
     row.credits.update(from: memory.scratch.credits, count: size)
     row.legacy.update(from: memory.scratch.legacy, count: size)
+    assert(areCreditsConserved(group, upTo: next), "credits grow by one w/J a move up")
   }
 
   /// Writes or adds `share · notRetired` of a row, a part `moving` of it one year of service up.

@@ -36,6 +36,7 @@ struct Generation<L: Lane> {
 
   /// Carries the generation from 1 January to the next, for every lane at once.
   mutating func advance() {
+    assert(recordBalance())
     countStocks()
     if age <= plan.lastAge {
       for group in 0..<plan.groupCount { decide(group) }
@@ -51,6 +52,7 @@ struct Generation<L: Lane> {
     }
     payPensions()  // 6.7
     paySurvivors()  // 6.8
+    assert(isConserved, "persons are conserved: start + entrants = end + deaths + lump sums")
     t += 1
     age += 1
   }
@@ -97,6 +99,7 @@ struct Generation<L: Lane> {
     count(.childPensioners, children)
     guard age <= plan.lastAge else { return }
     count(.dormantMembers, sum(memory.dormants.lives))
+    for group in 0..<plan.groupCount { count(.members, sum(memory.groups[group].lives)) }
   }
 
   /// Σ over service.

@@ -48,6 +48,10 @@ final class GenerationMemory<L: Lane> {
   /// Σ w/J' along the generation's life, `[group × average][year]`.
   let averageSums: UnsafeMutablePointer<L>
 
+  /// The balance of persons before the year's events, for the debug check.
+  var balance = L.zero
+  var expectedCredits = L.zero
+
   let flows: UnsafeMutablePointer<L>
   let groupFlows: UnsafeMutablePointer<L>
 

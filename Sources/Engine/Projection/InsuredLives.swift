@@ -1,5 +1,7 @@
 import Dispatch
+import Economy
 public import Quantities
+import Scheme
 
 /// The cohort calculation of the long-term branch: every generation from T0 to T1.
 public enum InsuredLives {

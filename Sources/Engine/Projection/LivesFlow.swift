@@ -4,6 +4,8 @@ public import Quantities
 ///
 /// Persons of a stock are counted on 1 January; all else is a flow of the year.
 public enum LivesFlow: Int, CaseIterable, Sendable {
+  /// ΣA before membership is settled (in T0 after it), persons.
+  case members
   /// D before membership is settled, persons.
   case dormantMembers
   /// Dormants who contribute again, persons.

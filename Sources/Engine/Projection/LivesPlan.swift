@@ -1,3 +1,4 @@
+import Coverage
 import Economy
 import Law
 import Quantities

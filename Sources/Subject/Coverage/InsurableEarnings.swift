@@ -1,5 +1,5 @@
 public import Economy
-public import Law
+import Law
 public import Quantities
 
 /// Mean insurable earnings of every cell, after floor and ceiling.
