@@ -41,7 +41,7 @@ struct LifeTableTests {
     for age in Age.all { #expect(isClose(table.lifeExpectancy(at: age), 50, within: 1e-12)) }
   }
 
-  /// By hand from the printed coefficients, e.g. 0.02832 + 3.26021 · 0.05 = 0.1913305.
+  /// By hand from the printed coefficients: 0.02832 + 3.26021 · 0.05 = 0.1913305.
   @Test(
     "infant deaths happen at Andreev and Kingkade's mean age",
     arguments: [

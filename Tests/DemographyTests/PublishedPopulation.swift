@@ -13,6 +13,14 @@ struct PublishedPopulation: Sendable {
 
   static let years: ClosedRange<Year> = 2024...2100
 
+  /// Published death rates of Viet Nam and the life expectancies published beside them.
+  static func lifeTablesOfVietNam() throws -> (
+    deathRates: [Year: AgeSexGrid], lifeExpectancy: [String: YearSeries<Double>]
+  ) {
+    let files = Fixtures(folder: "vietnam")
+    return (try files.planes("mx_published"), try files.columns("life_expectancy_published"))
+  }
+
   init(country: String) throws {
     let files = Fixtures(folder: country)
     let opening = try files.planes("population_jan1", scale: 1000)

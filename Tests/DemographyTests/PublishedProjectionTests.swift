@@ -67,6 +67,20 @@ struct PublishedProjectionTests {
     }
   }
 
+  @Test("published death rates of 1990 to 1994 give the published life expectancy to 0.002 years")
+  func publishedDeathRates() throws {
+    let (deathRates, published) = try PublishedPopulation.lifeTablesOfVietNam()
+    for (year, rates) in deathRates {
+      for sex in Sex.allCases {
+        let table = LifeTable(deathRates: rates, sex: sex)
+        for age in [0, 65] {
+          let expected = try #require(published["e\(age)_\(sex.letter.lowercased())"])[year]
+          #expect(abs(table.lifeExpectancy(at: age) - expected) < 0.002, "\(sex.word) \(year)")
+        }
+      }
+    }
+  }
+
   @Test("all emigrants of the published migration are there to leave", arguments: countries)
   func emigration(country: String) throws {
     let own = try projection(of: country).own

@@ -39,6 +39,12 @@ struct EconomicIndicesTests {
     #expect(isClose(indices.wages(in: 2020), 1 / (1.04 * 1.03 * 1.08 * 1.21 * 1.21)))
   }
 
+  @Test("the years before the history are known as extrapolated")
+  func marks() {
+    #expect(indices.pricesKnownFrom == 2021)
+    #expect(indices.wagesKnownFrom == 2021)
+  }
+
   @Test("after the last year the last growth goes on")
   func afterwards() {
     #expect(isClose(indices.prices(in: 2028), 1.03 * 1.02 * 1.02 * 1.02))

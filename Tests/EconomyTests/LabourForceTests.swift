@@ -7,14 +7,17 @@ struct LabourForceTests {
   static let years: ClosedRange<Year> = 2024...2026
 
   /// A population that differs by sex, age and year.
-  static let population = YearSeries(over: 2024...2027) { year in
-    AgeSexGrid { sex, age in
-      Double((110 - age) * (sex == .male ? 10 : 11) + 2024.distance(to: year) * 7)
+  static let population = YearSeries<AgeSexGrid>(over: 2024...2027) { year in
+    let grown = 7 * (year.number - 2024)
+    return AgeSexGrid { sex, age in
+      let ofAge = (110 - age) * (sex == .male ? 10 : 11)
+      return Double(ofAge + grown)
     }
   }
   /// Participation of ages 15 to 69, women below men.
   static let participation = AgeSexGrid { sex, age in
-    (15...69).contains(age) ? (sex == .male ? 0.8 : 0.6) - 0.003 * Double(age - 15) : 0
+    let at15 = sex == .male ? 0.8 : 0.6
+    return (15...69).contains(age) ? at15 - 0.003 * Double(age - 15) : 0
   }
   /// Unemployment of the young four times that of the others.
   static let relativity = AgeSexGrid { _, age in age < 25 ? 4 : 1 }

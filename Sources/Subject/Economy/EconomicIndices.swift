@@ -18,6 +18,10 @@ public struct EconomicIndices: Sendable {
   public let inflation: YearSeries<Double>
   /// Real wage growth by year, history and projection, fraction.
   public let realWageGrowth: YearSeries<Double>
+  /// The first year whose price level is observed or projected; earlier ones are extrapolated.
+  public let pricesKnownFrom: Year
+  /// The first year whose wage level is observed or projected; earlier ones are extrapolated.
+  public let wagesKnownFrom: Year
   private let priceIndex: GrowthIndex
   private let wageIndex: GrowthIndex
   private let outputIndex: GrowthIndex
@@ -44,6 +48,9 @@ public struct EconomicIndices: Sendable {
         : (1 + nominalWages.heldConstant(at: year)) / (1 + inflation[year]) - 1
     }
     self.years = years
+    // The growth of a year leads back to the level of the year before.
+    pricesKnownFrom = pricesBegin.advanced(by: -1)
+    wagesKnownFrom = wagesBegin.advanced(by: -1)
     self.inflation = inflation
     self.realWageGrowth = realWageGrowth
     outputAtStart = assumptions.outputAtStart
