@@ -61,7 +61,8 @@ extension Generation {
   func recordCredits(_ group: Int, exits: L, earning: L) -> Bool {
     let decision = memory.decisions[group]
     let row = memory.groups[group]
-    var expected = sum(memory.leavers.credits)
+    var expected = L.zero
+    for k in 0..<ServiceTable.cells { expected += memory.leavers.credits[k] }
     for k in 0...top {
       let kept = memory.notRetired[group][k]
       expected += row.credits[k] * kept * (decision.stay + exits)
