@@ -94,5 +94,6 @@ let package = Package(
       path: "Sources/Edges/CLI", swiftSettings: strict),
     tests("ResultsTests", of: ["Results", "Valuation", "Assumptions", "Law", "Quantities", "Diagnostics", .product(name: "GRDB", package: "GRDB.swift")]),
     tests("ReportTests", of: ["Report", "Results", "Valuation", "Assumptions", "Law", "Quantities", "Diagnostics"]),
+    tests("CLITests", of: ["ansinh", "Report", "Results", "Valuation"]),
   ]
 )

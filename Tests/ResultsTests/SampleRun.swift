@@ -16,7 +16,7 @@ enum SampleRun {
       ],
       parameters: [
         ParameterValue(
-          path: "law.rate", date: "2024-01-01", value: "0.22", unit: "rate",
+          path: "law.rate", year: 2024, value: "0.22", number: 0.22, unit: "rate",
           place: SourcePlace(file: "/somewhere/Scenarios/land/law/rate.yaml", line: 3, column: 5),
           source: "Law, s. 1")
       ])

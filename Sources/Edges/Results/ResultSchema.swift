@@ -65,10 +65,10 @@ enum ResultSchema {
     ) WITHOUT ROWID;
     CREATE TABLE parameter (
       run TEXT NOT NULL REFERENCES run ON DELETE CASCADE,
-      number INTEGER NOT NULL, path TEXT NOT NULL, "group" TEXT NOT NULL, date TEXT NOT NULL,
-      value TEXT NOT NULL, unit TEXT NOT NULL, place TEXT NOT NULL, source TEXT NOT NULL,
-      assumed INTEGER NOT NULL,
-      PRIMARY KEY (run, number)
+      row INTEGER NOT NULL, path TEXT NOT NULL, "group" TEXT NOT NULL, year INTEGER,
+      value TEXT NOT NULL, number REAL, unit TEXT NOT NULL, place TEXT, source TEXT NOT NULL,
+      basis TEXT NOT NULL,
+      PRIMARY KEY (run, row)
     ) WITHOUT ROWID;
     """
 }

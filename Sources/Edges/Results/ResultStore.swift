@@ -108,8 +108,8 @@ private struct RunWriter {
       "parameter",
       rows: parameters.enumerated().map { index, value in
         [
-          run, index + 1, value.path, value.group, value.date, value.value, value.unit,
-          value.place?.description ?? "", value.source, value.isAssumed,
+          run, index + 1, value.path, value.group, value.year, value.value, value.number,
+          value.unit, value.place?.description, value.source, value.basis,
         ]
       })
   }

@@ -37,29 +37,34 @@ public struct InputFile: Sendable {
 public struct ParameterValue: Sendable, Hashable, Codable {
   /// Path of the parameter, `law.pension.contributionRate.employer`.
   public var path: String
-  /// The group it holds for, empty for all.
+  /// The group it holds for, or `all`.
   public var group: String
-  /// The year or date it holds from, empty where it has none.
-  public var date: String
-  /// The value in the words of the file.
+  /// Nothing for a value of the whole run.
+  public var year: Int?
+  /// The value in words.
   public var value: String
+  /// The value where it is one number.
+  public var number: Double?
   public var unit: String
   /// The value in its file.
   public var place: SourcePlace?
+  /// Law article, table of a publication, or statement of an assumption.
   public var source: String
-  public var isAssumed: Bool
+  /// `seen` in the source, `memory`, or `assumed`.
+  public var basis: String
 
   public init(
-    path: String, group: String = "", date: String = "", value: String, unit: String = "",
-    place: SourcePlace? = nil, source: String = "", isAssumed: Bool = false
+    path: String, group: String = "all", year: Int? = nil, value: String, number: Double? = nil,
+    unit: String = "", place: SourcePlace? = nil, source: String = "", basis: String = "seen"
   ) {
     self.path = path
     self.group = group
-    self.date = date
+    self.year = year
     self.value = value
+    self.number = number
     self.unit = unit
     self.place = place
     self.source = source
-    self.isAssumed = isAssumed
+    self.basis = basis
   }
 }
