@@ -108,5 +108,8 @@ let package = Package(
     tests(
       "ProjectionTests",
       of: ["Projection", "Quantities", "Law", "Economy", "Coverage", "Scheme"]),
+    tests("ResultsTests", of: ["Results", "Valuation", "Assumptions", "Law", "Quantities", "Diagnostics", .product(name: "GRDB", package: "GRDB.swift")]),
+    tests("ReportTests", of: ["Report", "Results", "Valuation", "Assumptions", "Law", "Quantities", "Diagnostics"]),
+    tests("CLITests", of: ["ansinh", "Report", "Results", "Valuation"]),
   ]
 )
