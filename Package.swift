@@ -37,7 +37,7 @@ let package = Package(
     module("Diagnostics", on: "Vocabulary"),
 
     // MARK: - Subject
-    module("Law", on: "Subject", needs: ["Quantities"]),
+    module("Law", on: "Subject", needs: ["Quantities", "Diagnostics"]),
     module("Demography", on: "Subject", needs: ["Quantities"]),
     module("Economy", on: "Subject", needs: ["Quantities", "Law"]),
     module("Coverage", on: "Subject", needs: ["Quantities", "Law", "Economy"]),
@@ -92,5 +92,9 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Sources/Edges/CLI", swiftSettings: strict),
+    tests("LawTests", of: ["Law", "Quantities"]),
+    tests(
+      "ScenarioFileTests",
+      of: ["ScenarioFile", "Law", "Quantities", "Diagnostics", "Assumptions", "Coverage", "Economy", "Scheme", "Demography"]),
   ]
 )
