@@ -1,6 +1,8 @@
+import Diagnostics
 import Foundation
 import Results
 import Testing
+import Valuation
 
 @Suite struct ManifestTests {
   @Test("inputs are named from the folder they share and hashed with SHA-256")
@@ -20,6 +22,20 @@ import Testing
     #expect(text.contains("law/rate.yaml:3:5: warning: a warning"))
     #expect(text.contains("\"seed\" : null"))
     #expect(text.contains("\"timing\" : \"midYear\""))
+  }
+
+  @Test(
+    "a place is told from the inputs' folder, wherever the program was started",
+    arguments: [
+      "law/rate.yaml", "../land/./law/rate.yaml", "/home/x/land/reforms/../law/rate.yaml",
+    ])
+  func places(file: String) throws {
+    var result = SampleRun.result()
+    result.warnings[0].place?.file = file
+    let inputs = SampleRun.inputs
+    let text = String(
+      decoding: try RunRecord(result, inputs: inputs).manifest.json(), as: UTF8.self)
+    #expect(text.contains("\"law/rate.yaml:3:5: warning"))
   }
 
   @Test("another byte in an input is another run")

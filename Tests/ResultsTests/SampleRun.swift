@@ -7,13 +7,15 @@ import Valuation
 
 /// A small made-up run whose texts need quoting and whose numbers need every digit.
 enum SampleRun {
+  static let inputs = [
+    InputFile(path: "/somewhere/Scenarios/land/law/../baseline.yaml", bytes: Array("a".utf8)),
+    InputFile(path: "/somewhere/Scenarios/land/law/rate.yaml", bytes: Array("b".utf8)),
+  ]
+
   static func record(reserve: Double = 1_182_000e9) -> RunRecord {
     RunRecord(
       result(reserve: reserve),
-      inputs: [
-        InputFile(path: "/somewhere/Scenarios/land/law/../baseline.yaml", bytes: Array("a".utf8)),
-        InputFile(path: "/somewhere/Scenarios/land/law/rate.yaml", bytes: Array("b".utf8)),
-      ],
+      inputs: inputs,
       parameters: [
         ParameterValue(
           path: "law.rate", year: 2024, value: "0.22", number: 0.22, unit: "rate",

@@ -63,7 +63,7 @@ public struct RunManifest: Sendable, Codable, Equatable {
     files = [:]
     self.inputs = inputs.map { file in
       Input(
-        path: names.relative(file.path), bytes: file.bytes.count,
+        path: names.name(of: file.path), bytes: file.bytes.count,
         sha256: Self.sha256(of: file.bytes))
     }.sorted { $0.path < $1.path }
     run = Self.identity(of: self.inputs, version: version, format: format)
