@@ -68,7 +68,7 @@ extension AssumptionsBuilder {
       timing = word("\(path).timing", as: CashFlowTiming.self) ?? timing
     }
     let names = resolver.names(below: "\(path).assets")
-    if names.isEmpty {
+    if names.isEmpty, !resolver.isStated("\(path).assets") {
       problems.error(
         at: resolver.parent(of: "\(path).assets.share"), "the fund has no class of assets",
         subject: "\(path).assets", hint: "assets: { bonds: { share: 1, yield: … } }")
