@@ -114,6 +114,9 @@ let package = Package(
     tests("LawTests", of: ["Law", "Quantities"]),
     tests(
       "ScenarioFileTests",
-      of: ["ScenarioFile", "Law", "Quantities", "Diagnostics", "Assumptions", "Coverage", "Economy", "Scheme", "Demography"]),
+      of: [
+        "ScenarioFile", "Law", "Quantities", "Diagnostics", "Assumptions", "Coverage", "Economy",
+        "Scheme", "Demography",
+      ]),
   ]
 )
