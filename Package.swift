@@ -37,7 +37,7 @@ let package = Package(
     module("Diagnostics", on: "Vocabulary"),
 
     // MARK: - Subject
-    module("Law", on: "Subject", needs: ["Quantities"]),
+    module("Law", on: "Subject", needs: ["Quantities", "Diagnostics"]),
     module("Demography", on: "Subject", needs: ["Quantities"]),
     module("Economy", on: "Subject", needs: ["Quantities", "Law"]),
     module("Coverage", on: "Subject", needs: ["Quantities", "Law", "Economy"]),
@@ -92,8 +92,28 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Sources/Edges/CLI", swiftSettings: strict),
+
+    // MARK: - Tests
+    .testTarget(
+      name: "DemographyTests", dependencies: ["Demography", "Quantities"],
+      path: "Tests/DemographyTests", resources: [.copy("Fixtures")], swiftSettings: strict),
+    tests("EconomyTests", of: ["Economy", "Law", "Quantities"]),
+    .testTarget(
+      name: "FundAccountsTests", dependencies: ["FundAccounts", "Assumptions", "Quantities"],
+      path: "Tests/FundAccountsTests", resources: [.copy("Fixtures")], swiftSettings: strict),
+    .testTarget(
+      name: "IndicatorsTests",
+      dependencies: ["Indicators", "FundAccounts", "Assumptions", "Quantities"],
+      path: "Tests/IndicatorsTests", resources: [.copy("Fixtures")], swiftSettings: strict),
+    tests(
+      "ProjectionTests",
+      of: ["Projection", "Quantities", "Law", "Economy", "Coverage", "Scheme"]),
     tests("ResultsTests", of: ["Results", "Valuation", "Assumptions", "Law", "Quantities", "Diagnostics", .product(name: "GRDB", package: "GRDB.swift")]),
     tests("ReportTests", of: ["Report", "Results", "Valuation", "Assumptions", "Law", "Quantities", "Diagnostics"]),
     tests("CLITests", of: ["ansinh", "Report", "Results", "Valuation"]),
+    tests("LawTests", of: ["Law", "Quantities"]),
+    tests(
+      "ScenarioFileTests",
+      of: ["ScenarioFile", "Law", "Quantities", "Diagnostics", "Assumptions", "Coverage", "Economy", "Scheme", "Demography"]),
   ]
 )

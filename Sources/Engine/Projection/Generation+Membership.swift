@@ -1,0 +1,182 @@
+import Quantities
+
+extension Generation {
+  /// Looks up the year's rates of a group, and who retires by service.
+  ///
+  ///     ρ = e·h·takeUp + (1−h)·early·1[x ≥ k_early] + (1−e)·h·s
+  ///     1 − leave = (1−ρ)(1−ι)(1−q)(1−ξ)
+  func decide(_ group: Int) {
+    let cell = groupCell(group)
+    var decision = GenerationMemory<L>.Decision()
+    decision.density = plan.density[cell]
+    decision.earnings = plan.earnings[cell]
+    decision.invalidity = plan.invalidityRate[ageCell]
+    decision.death = deathProbability(group)
+    decision.exit = plan.exitRate[cell]
+    decision.stay =
+      (L.one - decision.invalidity) * (L.one - decision.death) * (L.one - decision.exit)
+    decision.isRetiring = plan.isRetirementActive[self.cell]
+    let notRetired = memory.notRetired[group]
+    if decision.isRetiring {
+      let columns = table(1 + group)
+      let eligible = columns[.eligible]
+      let earlyEligible = columns[.earlyEligible]
+      let isLast = age == plan.lastAge
+      let reaching = plan.reaching[self.cell]
+      let early = plan.early[self.cell]
+      let pension = reaching * (isLast ? L.one : plan.takeUp)
+      let lumpSum = reaching * (isLast ? L.one : plan.ineligibleLumpSumShare)
+      for k in 0...top {
+        let leaving = eligible[k] * pension + early * earlyEligible[k]
+        notRetired[k] = L.one - leaving - (L.one - eligible[k]) * lumpSum
+      }
+    } else {
+      for k in 0...top { notRetired[k] = L.one }
+    }
+    decision.entrantWeight = L(0.5) * (L.one + notRetired[0] * decision.stay)
+    memory.decisions[group] = decision
+  }
+
+  /// Σ_k lives·(1 − ½ leave): contributor-years of a row of members if it were this group.
+  func contributorYears(_ lives: UnsafeMutablePointer<L>, _ group: Int) -> L {
+    let notRetired = memory.notRetired[group]
+    var total = L.zero
+    var staying = L.zero
+    for k in 0...top {
+      total += lives[k]
+      staying += lives[k] * notRetired[k]
+    }
+    return L(0.5) * (total + memory.decisions[group].stay * staying)
+  }
+
+  /// Brings every group to its contributors: surplus to the dormants, gaps filled by returning
+  /// dormants and by residents never insured.
+  func meetCoverage() {
+    switch mode {
+    case .closed(let moves, _): repeatMoves(moves)
+    case .open(let moves): fill(remembering: moves)
+    }
+  }
+
+  /// A share θ of each gap returns from the dormants, the remainder enters for the first time.
+  ///
+  ///     θ = φD/(φD + U),   U = max(0, P − ΣA − ΣD − R)
+  private func fill(remembering moves: UnsafeMutablePointer<L>?) {
+    let groups = 0..<plan.groupCount
+    var members = L.zero
+    for group in groups {
+      moveSurplus(group, remembering: moves)
+      members += sum(memory.groups[group].lives)
+    }
+    let dormants = sum(memory.dormants.lives)
+    let insured = members + dormants + pensioners.persons + invalidityPensioners.persons
+    let residents = L.maximum(.zero, plan.population[cell] - insured)
+    let pool = plan.returnPropensity * dormants
+    let returning = pool.dividedOrZero(by: pool + residents)
+
+    var wanted = L.zero
+    for group in groups {
+      let weight = contributorYears(memory.dormants.lives, group).dividedOrZero(by: dormants)
+      memory.decisions[group].returnWeight = weight
+      let returned = (returning * memory.decisions[group].gap).dividedOrZero(by: weight)
+      memory.decisions[group].returned = returned
+      wanted += returned
+    }
+    // What the dormants cannot give is asked of entrants.
+    let granted = L.minimum(.one, dormants.dividedOrZero(by: wanted))
+    var asked = L.zero
+    for group in groups {
+      let decision = memory.decisions[group]
+      let returned = granted * decision.returned
+      let missing = L.maximum(.zero, decision.gap - returned * decision.returnWeight)
+      memory.decisions[group].returned = returned
+      memory.decisions[group].entrants = missing.dividedOrZero(by: decision.entrantWeight)
+      asked += memory.decisions[group].entrants
+    }
+    // Entrants of all groups are cut in one proportion to the residents there are.
+    let admitted = L.minimum(.one, residents.dividedOrZero(by: asked))
+    var remaining = L.one
+    for group in groups {
+      let decision = memory.decisions[group]
+      let share = decision.returned.dividedOrZero(by: dormants)
+      remaining -= share
+      moves?[(t * plan.groupCount + group) * 2 + 1] = share
+      takeBack(share, group)
+      enter(admitted * decision.entrants, group)
+      let entered = admitted * decision.entrants * decision.entrantWeight
+      memory.decisions[group].contributors +=
+        decision.returned * decision.returnWeight + entered
+      count(.returnedMembers, decision.returned)
+      count(.unmetCoverage, decision.entrants * decision.entrantWeight - entered)
+    }
+    keepDormants(remaining)
+  }
+
+  /// Too many members: every cell shrinks in one proportion, the rest becomes dormant.
+  private func moveSurplus(_ group: Int, remembering moves: UnsafeMutablePointer<L>?) {
+    let members = contributorYears(memory.groups[group].lives, group)
+    let target = plan.contributors[groupCell(group)]
+    let kept = L.minimum(.one, target.dividedOrZero(by: members))
+    moves?[(t * plan.groupCount + group) * 2] = kept
+    memory.decisions[group].gap = L.maximum(.zero, target - members)
+    memory.decisions[group].contributors = kept * members
+    keep(kept, group)
+  }
+
+  private func keep(_ kept: L, _ group: Int) {
+    let moved = L.one - kept
+    guard moved.isAnyPositive else { return }
+    let row = memory.groups[group]
+    let dormants = memory.dormants
+    for k in 0...top {
+      dormants.lives[k] += moved * row.lives[k]
+      dormants.credits[k] += moved * row.credits[k]
+      dormants.legacy[k] += moved * row.legacy[k]
+      row.lives[k] *= kept
+      row.credits[k] *= kept
+      row.legacy[k] *= kept
+    }
+  }
+
+  /// Dormants come back with the service and credits they have.
+  private func takeBack(_ share: L, _ group: Int) {
+    guard share.isAnyPositive else { return }
+    let row = memory.groups[group]
+    let dormants = memory.dormants
+    for k in 0...top {
+      row.lives[k] += share * dormants.lives[k]
+      row.credits[k] += share * dormants.credits[k]
+      row.legacy[k] += share * dormants.legacy[k]
+    }
+  }
+
+  private func keepDormants(_ remaining: L) {
+    guard (L.one - remaining).isAnyPositive else { return }
+    let dormants = memory.dormants
+    for k in 0...top {
+      dormants.lives[k] *= remaining
+      dormants.credits[k] *= remaining
+      dormants.legacy[k] *= remaining
+    }
+  }
+
+  private func enter(_ entrants: L, _ group: Int) {
+    let row = memory.groups[group]
+    row.lives[0] += entrants
+    row.legacy[0] += entrants * plan.legacyShareOfEntrants[t]
+    count(.newEntrants, group, entrants)
+  }
+
+  /// The closed group leaves and returns as the open one did; nobody enters.
+  private func repeatMoves(_ moves: UnsafeMutablePointer<L>) {
+    var remaining = L.one
+    for group in 0..<plan.groupCount { keep(moves[(t * plan.groupCount + group) * 2], group) }
+    for group in 0..<plan.groupCount {
+      let share = moves[(t * plan.groupCount + group) * 2 + 1]
+      takeBack(share, group)
+      remaining -= share
+      memory.decisions[group].contributors = contributorYears(memory.groups[group].lives, group)
+    }
+    keepDormants(remaining)
+  }
+}

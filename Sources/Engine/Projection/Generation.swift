@@ -1,0 +1,174 @@
+import Quantities
+import Scheme
+
+/// One generation (sex and birth year) of the long-term branch, carried through its life.
+///
+/// Generations do not interact once coverage and rates are known. The state is three components
+/// for every group, for the dormants and for the year's leavers, by completed years of service:
+/// lives, credits (Σ of insurable earnings at T0 prices) and legacy (lives first insured before
+/// the cut-off of some rights). Every number holds one scenario a lane.
+///
+/// Readable description: Method/Projection; order of events: MODEL 6 of the method.
+struct Generation<L: Lane> {
+  let plan: LivesPlan<L>
+  let memory: GenerationMemory<L>
+  let tables: UnsafePointer<L>
+  /// How the generation is carried: openly, or as the closed group of T0.
+  let mode: GroupMode<L>
+
+  // MARK: Where it stands
+
+  var sex = Sex.male
+  /// Years since T0.
+  var t = 0
+  /// Age on 1 January; above 100 for the survivors of the open age.
+  var age = 0
+  /// The highest year of service that anybody has.
+  var top = 0
+
+  // MARK: Pensioners; persons, and units of annual pension at index 1
+
+  var pensioners = BenefitStock<L>()
+  var invalidityPensioners = BenefitStock<L>()
+  var spouses = BenefitStock<L>()
+  var children = L.zero
+  var newChildren = L.zero
+
+  /// Carries the generation from 1 January to the next, for every lane at once.
+  mutating func advance() {
+    assert(recordBalance())
+    countStocks()
+    if age <= plan.lastAge {
+      for group in 0..<plan.groupCount { decide(group) }
+      if t > 0 { meetCoverage() }  // 6.1, start of the year
+      for group in 0..<plan.groupCount {
+        collectContributions(group)  // 6.3
+        awardMembers(group)  // 6.5, 6.6, mid-year
+        buryMembers(group)  // 6.8, mid-year
+      }
+      settleDormants()  // 6.9
+      for group in 0..<plan.groupCount { creditService(group) }  // 6.4
+      receiveLeavers()  // the year's exits become dormant
+    }
+    payPensions()  // 6.7
+    paySurvivors()  // 6.8
+    assert(isConserved, "persons are conserved: start + entrants = end + deaths + lump sums")
+    t += 1
+    age += 1
+  }
+
+  // MARK: - Reading the plan
+
+  var cell: Int { (t * 2 + sex.rawValue) * Age.count + min(age, Age.open) }
+
+  func groupCell(_ group: Int) -> Int {
+    group * plan.yearCount * 2 * Age.count + cell
+  }
+
+  var ageCell: Int { sex.rawValue * Age.count + min(age, Age.open) }
+
+  /// The service table of a slot: 0 for dormants, 1 + group for contributors.
+  func table(_ slot: Int) -> ServiceColumns<L> {
+    let ages = plan.lastAge - LivesPlan<L>.firstAge + 1
+    let index =
+      ((t * 2 + sex.rawValue) * (plan.groupCount + 1) + slot) * ages
+      + age - LivesPlan<L>.firstAge
+    return ServiceColumns(
+      base: tables + Int(plan.tableOfCell[index]) * ServiceTableBuilder<L>.stride)
+  }
+
+  /// q of the population times the relativity of a row: a group, dormants, pensioners, invalids.
+  func deathProbability(_ row: Int) -> L {
+    plan.deathProbability[cell] * plan.relativity[row * Age.count + min(age, Age.open)]
+  }
+
+  // MARK: - Reporting
+
+  func count(_ flow: LivesFlow, _ value: L) {
+    memory.flows[flow.rawValue * plan.yearCount + t] += value
+  }
+
+  func count(_ flow: GroupFlow, _ group: Int, _ value: L) {
+    memory.groupFlows[(flow.rawValue * plan.groupCount + group) * plan.yearCount + t] += value
+  }
+
+  private func countStocks() {
+    count(.oldAgePensioners, pensioners.persons)
+    count(.invalidityPensioners, invalidityPensioners.persons)
+    count(.spousePensioners, spouses.persons)
+    count(.childPensioners, children)
+    guard age <= plan.lastAge else { return }
+    count(.dormantMembers, sum(memory.dormants.lives))
+    for group in 0..<plan.groupCount { count(.members, sum(memory.groups[group].lives)) }
+  }
+
+  /// Σ over service.
+  func sum(_ column: UnsafeMutablePointer<L>) -> L {
+    var total = L.zero
+    for k in 0...top { total += column[k] }
+    return total
+  }
+}
+
+/// Whether new members join, and what the closed group of T0 repeats of the open one.
+enum GroupMode<L: Lane> {
+  /// The open group, remembering its moves where a closed group will repeat them.
+  case open(moves: UnsafeMutablePointer<L>?)
+  /// The members of T0 alone, with the open group's moves and nobody new.
+  case closed(moves: UnsafeMutablePointer<L>, rights: AccruedRights<L>?)
+
+  var rights: AccruedRights<L>? {
+    if case .closed(_, let rights) = self { rights } else { nil }
+  }
+}
+
+/// Rights frozen at T0: nothing is earned any more, and past earnings are brought to the award by
+/// a stated index, `[year]`.
+struct AccruedRights<L: Lane> {
+  var index: [L]
+}
+
+/// Persons with a pension in payment and what they are paid.
+struct BenefitStock<L: Lane> {
+  var persons = L.zero
+  /// Annual pension over the pension index.
+  var units = L.zero
+  /// Awards of the year, joining at mid-year.
+  var newPersons = L.zero
+  var newUnits = L.zero
+
+  mutating func award(_ persons: L, units: L) {
+    newPersons += persons
+    newUnits += units
+  }
+
+  /// Person-years in payment during the year: half a year in the year of award and of death.
+  func personYears(_ q: L) -> L { persons * (L.one - L(0.5) * q) + L(0.5) * newPersons }
+
+  /// Units paid during the year.
+  func unitsPaid(_ q: L) -> L { units * (L.one - L(0.5) * q) + L(0.5) * newUnits }
+
+  /// Deaths of the year, those awarded in it exposed for half of it.
+  func deaths(_ q: L) -> L { persons * q + L(0.5) * q * newPersons }
+
+  func unitsOfDeaths(_ q: L) -> L { units * q + L(0.5) * q * newUnits }
+
+  /// The stock on the next 1 January.
+  mutating func carry(_ q: L) {
+    let alive = L.one - q
+    let newAlive = L.one - L(0.5) * q
+    persons = persons * alive + newPersons * newAlive
+    units = units * alive + newUnits * newAlive
+    newPersons = .zero
+    newUnits = .zero
+  }
+}
+
+/// The columns of one service table.
+struct ServiceColumns<L: Lane> {
+  let base: UnsafePointer<L>
+
+  subscript(column: ServiceTable.Column) -> UnsafePointer<L> {
+    base + column.rawValue * ServiceTable.cells
+  }
+}

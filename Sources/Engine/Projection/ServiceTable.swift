@@ -1,0 +1,175 @@
+import Law
+import Quantities
+import Scheme
+
+/// What credited service decides in a year of award, for each year of service k.
+///
+/// Contributors leave at mid-year with x = k + ½δ years, dormants with x = k. Thresholds and
+/// tables act by share of the year.
+struct ServiceTable {
+  enum Column: Int, CaseIterable {
+    /// 1/x, 0 where x = 0.
+    case inverseService
+    /// e: share of the year in which x gives an old-age pension at PA.
+    case eligible
+    /// Share of the year in which x gives an early pension.
+    case earlyEligible
+    /// Replacement rate of x + r years, capped.
+    case rate
+    /// Reference earnings paid once for the service beyond the maximum, in years of them.
+    case beyondMaximum
+    /// Share of the year in which x gives the minimum pension.
+    case minimumPension
+    /// Share of the year in which x gives monthly survivors' pensions.
+    case survivors
+    /// Lump sum for all the service, in years of reference earnings.
+    case lumpSum
+    /// Share of the year in which k gives a funeral grant and a survivors' lump sum.
+    case grant
+    /// Survivors' lump sum in years of reference earnings, with its minimum.
+    case grantLumpSum
+    /// The same for those who leave monthly survivors' pensions.
+    case grantLumpSumSurvivors
+    /// Share of the year in which k may be withdrawn, times the relative propensity.
+    case withdrawal
+    /// x itself.
+    case service
+  }
+
+  static let cells = 51
+
+  /// `[column][k]`.
+  var values: [Double]
+
+  private subscript(column: Column, k: Int) -> Double {
+    get { values[column.rawValue * Self.cells + k] }
+    set { values[column.rawValue * Self.cells + k] = newValue }
+  }
+
+  /// - Parameters:
+  ///   - legal: The law of the year for one sex.
+  ///   - density: δ of a contributor's year, or nothing for dormants.
+  init(legal: LegalYear, density: Double?) {
+    values = Array(repeating: 0, count: Column.allCases.count * Self.cells)
+    let half = 0.5 * (density ?? 0)
+    for k in 0..<Self.cells {
+      let x = Double(k) + half
+      self[.service, k] = x
+      self[.inverseService, k] = x > 0 ? 1 / x : 0
+      self[.eligible, k] = legal.qualifying.share(reached: x)
+      self[.earlyEligible, k] = legal.earlyQualifying.share(reached: x)
+      let rounded = x + legal.partYearRounding
+      self[.rate, k] = legal.replacementRate(service: rounded)
+      self[.beyondMaximum, k] = legal.yearsOfEarningsBeyondMaximum(service: rounded)
+      self[.minimumPension, k] = legal.minimumPensionService.share(reached: x)
+      self[.survivors, k] = legal.survivorsQualifying.share(reached: x)
+      self[.grant, k] = legal.grantQualifying.share(reached: Double(k))
+      self[.lumpSum, k] = legal.lumpSumYears(service: x, completed: k)
+      let least = legal.survivorsMinimumMonths / 12
+      self[.grantLumpSum, k] = self[.grant, k] * max(least, self[.lumpSum, k])
+      self[.grantLumpSumSurvivors, k] = self[.grantLumpSum, k] * self[.survivors, k]
+      if k > 0 {
+        self[.withdrawal, k] =
+          legal.withdrawalLimit.weighted { Double(k) < $0 ? 1 : 0 }
+          * legal.withdrawalByService.value(at: Double(k))
+      }
+    }
+  }
+}
+
+/// The law of one year for one sex, as far as service alone decides.
+struct LegalYear: Equatable {
+  var year: Year
+  var qualifying: ShareOfYear<Double>
+  var earlyQualifying: ShareOfYear<Double>
+  var accrual: ShareOfYear<RateScale>
+  var maximum: ShareOfYear<Double>
+  var partYearRounding: Double
+  var monthsBeyondMaximum: ShareOfYear<Double>
+  var minimumPensionService: ShareOfYear<Double>
+  var survivorsQualifying: ShareOfYear<Double>
+  var grantQualifying: ShareOfYear<Double>
+  var survivorsMinimumMonths: Double
+  var lumpSumPeriods: [Period]
+  var withdrawalLimit: ShareOfYear<Double>
+  var withdrawalByService: RateScale
+
+  struct Period: Equatable {
+    var from: Year
+    var monthsPerYear: Double
+  }
+
+  init(sex: Sex, year: Year, law: PensionLaw, behaviour: PensionBehaviour) {
+    self.year = year
+    qualifying = law.qualifyingPeriod.heldConstant(at: year)
+    earlyQualifying = law.earlyQualifyingPeriod.heldConstant(at: year)
+    accrual = law.accrual[sex]?.heldConstant(at: year) ?? ShareOfYear([])
+    maximum = law.accrualMaximum.heldConstant(at: year)
+    partYearRounding = law.partYearRounding
+    monthsBeyondMaximum = law.monthsPerYearBeyondMaximum.heldConstant(at: year)
+    minimumPensionService = law.minimumPensionService.heldConstant(at: year)
+    survivorsQualifying = law.survivors.qualifyingPeriod.heldConstant(at: year)
+    grantQualifying = law.survivors.grantQualifyingPeriod.heldConstant(at: year)
+    survivorsMinimumMonths = law.survivors.lumpSumMinimumMonths.heldConstant(at: year)
+    lumpSumPeriods = law.lumpSumMonths.map {
+      Period(from: $0.from, monthsPerYear: $0.monthsPerYear)
+    }
+    withdrawalLimit = law.withdrawalServiceLimit.heldConstant(at: year)
+    withdrawalByService = behaviour.withdrawalByService
+  }
+
+  /// Replacement rate, capped; below the table's first point in proportion to service.
+  func replacementRate(service: Double) -> Double {
+    let cap = maximum.weighted { $0 }
+    return min(cap, accrual.weighted { $0.valueProportionalBelow(at: service) })
+  }
+
+  /// Years of reference earnings paid once for service beyond the one that reaches the maximum.
+  func yearsOfEarningsBeyondMaximum(service: Double) -> Double {
+    let cap = maximum.weighted { $0 }
+    let years = accrual.weighted { scale in
+      max(0, service - scale.service(reaching: cap))
+    }
+    return years * monthsBeyondMaximum.weighted { $0 } / 12
+  }
+
+  /// Lump sum for all the service, in years of reference earnings.
+  ///
+  /// The service before 1 January of a year Y is `clip(k − (t − Y), 0, k)`: the completed years
+  /// are the last ones before t. What a contributor adds in the year itself is the latest service.
+  func lumpSumYears(service: Double, completed: Int) -> Double {
+    let k = Double(completed)
+    var months = 0.0
+    for (index, period) in lumpSumPeriods.enumerated() {
+      let start = index == 0 ? 0 : before(period.from, k)
+      let end =
+        index + 1 < lumpSumPeriods.count ? before(lumpSumPeriods[index + 1].from, k) : service
+      months += period.monthsPerYear * max(0, end - start)
+    }
+    return months / 12
+  }
+
+  private func before(_ start: Year, _ completed: Double) -> Double {
+    min(max(completed - Double(start.distance(to: year)), 0), completed)
+  }
+}
+
+extension ShareOfYear where Value == Double {
+  /// Share of the year in which a threshold is reached.
+  fileprivate func share(reached x: Double) -> Double { weighted { x >= $0 ? 1 : 0 } }
+}
+
+extension RateScale {
+  /// The service at which the scale first reaches a rate; infinite if it never does.
+  fileprivate func service(reaching rate: Double) -> Double {
+    var lower: Point?
+    for point in points {
+      if point.y >= rate - 1e-12 {
+        guard let lower, point.y > lower.y else { return point.x }
+        return lower.x + (point.x - lower.x) * (rate - lower.y) / (point.y - lower.y)
+      }
+      lower = point
+    }
+    return .infinity
+  }
+}

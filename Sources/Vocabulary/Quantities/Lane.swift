@@ -1,0 +1,92 @@
+/// What one formula is computed on: a single scenario (`Double`) or several paths at once (SIMD).
+///
+/// A calculation written for a lane type says nothing about how many scenarios it carries. Where a
+/// formula has cases, it multiplies by 0 or 1 (`atLeast`) instead of branching, because the lanes
+/// may differ.
+public protocol Lane: Sendable {
+  /// How many scenarios the value holds.
+  static var laneCount: Int { get }
+  /// The same value for every scenario.
+  init(_ value: Double)
+  /// The value of one scenario, `0..<laneCount`.
+  subscript(lane lane: Int) -> Double { get set }
+
+  static func + (lhs: Self, rhs: Self) -> Self
+  static func - (lhs: Self, rhs: Self) -> Self
+  static func * (lhs: Self, rhs: Self) -> Self
+  static func minimum(_ lhs: Self, _ rhs: Self) -> Self
+  static func maximum(_ lhs: Self, _ rhs: Self) -> Self
+  /// 1 where the value is at least `threshold`, otherwise 0.
+  func atLeast(_ threshold: Self) -> Self
+  /// The quotient, 0 where the divisor is 0: the mean of nothing counts nobody.
+  func dividedOrZero(by divisor: Self) -> Self
+  /// A function of one number applied to every scenario.
+  func map(_ transform: (Double) -> Double) -> Self
+  /// Whether any scenario has a value above 0.
+  var isAnyPositive: Bool { get }
+}
+
+extension Lane {
+  @inlinable public static var zero: Self { Self(0) }
+  @inlinable public static var one: Self { Self(1) }
+  @inlinable public static func += (lhs: inout Self, rhs: Self) { lhs = lhs + rhs }
+  @inlinable public static func -= (lhs: inout Self, rhs: Self) { lhs = lhs - rhs }
+  @inlinable public static func *= (lhs: inout Self, rhs: Self) { lhs = lhs * rhs }
+
+  /// The value held between two bounds.
+  @inlinable public func clamped(_ lower: Self, _ upper: Self) -> Self {
+    Self.minimum(Self.maximum(self, lower), upper)
+  }
+}
+
+extension Double: Lane {
+  @inlinable public static var laneCount: Int { 1 }
+  @inlinable public subscript(lane lane: Int) -> Double {
+    get { self }
+    set { self = newValue }
+  }
+  @inlinable public static func minimum(_ lhs: Double, _ rhs: Double) -> Double {
+    lhs < rhs ? lhs : rhs
+  }
+  @inlinable public static func maximum(_ lhs: Double, _ rhs: Double) -> Double {
+    lhs > rhs ? lhs : rhs
+  }
+  @inlinable public func atLeast(_ threshold: Double) -> Double { self >= threshold ? 1 : 0 }
+  @inlinable public func dividedOrZero(by divisor: Double) -> Double {
+    divisor == 0 ? 0 : self / divisor
+  }
+  @inlinable public func map(_ transform: (Double) -> Double) -> Double { transform(self) }
+  @inlinable public var isAnyPositive: Bool { self > 0 }
+}
+
+extension SIMD where Scalar == Double, MaskStorage.Scalar == Int64 {
+  @inlinable public static var laneCount: Int { scalarCount }
+  @inlinable public init(_ value: Double) { self.init(repeating: value) }
+  @inlinable public subscript(lane lane: Int) -> Double {
+    get { self[lane] }
+    set { self[lane] = newValue }
+  }
+  @inlinable public static func minimum(_ lhs: Self, _ rhs: Self) -> Self {
+    rhs.replacing(with: lhs, where: lhs .< rhs)
+  }
+  @inlinable public static func maximum(_ lhs: Self, _ rhs: Self) -> Self {
+    rhs.replacing(with: lhs, where: lhs .> rhs)
+  }
+  @inlinable public func atLeast(_ threshold: Self) -> Self {
+    Self(repeating: 0).replacing(with: 1, where: self .>= threshold)
+  }
+  @inlinable public func dividedOrZero(by divisor: Self) -> Self {
+    (self / divisor).replacing(with: 0, where: divisor .== 0)
+  }
+  @inlinable public func map(_ transform: (Double) -> Double) -> Self {
+    var result = self
+    for lane in 0..<scalarCount { result[lane] = transform(self[lane]) }
+    return result
+  }
+  @inlinable public var isAnyPositive: Bool { self.max() > 0 }
+}
+
+extension SIMD2: Lane where Scalar == Double {}
+extension SIMD4: Lane where Scalar == Double {}
+extension SIMD8: Lane where Scalar == Double {}
+extension SIMD16: Lane where Scalar == Double {}
