@@ -34,9 +34,16 @@ import Valuation
       "paygCostRate", "reserveRatioOpening", "population", "births", "deaths", "labourForce",
       "employed", "firstDeficitBeforeInvestment", "firstDeficitAfterInvestment", "peakYear",
       "depletionYear", "generalAveragePremiumHorizonWithReserve", "actuarialBalance",
+      "internalRateOfReturnMaleEntering2024MeanEarnings",
+      "moneysWorthFemaleEntering2044HalfMeanEarnings",
     ])
   func promised(name: String) {
     #expect(MeasureCatalogue.definition(of: name) != nil)
+  }
+
+  @Test("words that no run writes have no entry", arguments: ["", "contributor", "Entering2024"])
+  func unknown(name: String) {
+    #expect(MeasureCatalogue.definition(of: name) == nil)
   }
 
   @Test("the method page lists every entry as the catalogue has it, and nothing else")
