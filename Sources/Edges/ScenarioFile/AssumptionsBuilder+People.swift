@@ -134,7 +134,8 @@ extension AssumptionsBuilder {
         "the coverage is stated both as a share and as persons", subject: "\(path).coverage",
         hint: "keep 'path' with 'of', or 'persons'")
     case (false, false):
-      if !resolver.hasAny(below: "\(path).coverage") || resolver.isStated("\(path).coverage.of") {
+      let isStated = ["path", "persons"].contains { resolver.isStated("\(path).coverage.\($0)") }
+      if !isStated {
         problems.error(
           at: resolver.parent(of: "\(path).coverage.path"), "the group has no coverage path",
           subject: "\(path).coverage", hint: "'path' with 'of', or 'persons'")

@@ -67,7 +67,7 @@ struct AssumptionsBuilder {
   // MARK: - Numbers
 
   func missing(_ path: String) {
-    guard !resolver.isStated(path) || Catalogue.spec(path) == nil else { return }
+    guard !resolver.isStated(path) else { return }
     problems.error(
       at: resolver.parent(of: path), "'\(path)' is missing", subject: path,
       hint: Catalogue.spec(path).map { "it is \($0.form)" })

@@ -13,6 +13,8 @@ struct Resolver: Sendable {
   let folders: [String: SourcePlace]
   /// Every path that the files state, those whose values could not be read included.
   let stated: Set<String>
+  /// Paths below which a file could not be read.
+  let unread: Set<String>
   let start: SourcePlace
 
   /// Whether the files or a change say anything of a parameter.
@@ -23,6 +25,7 @@ struct Resolver: Sendable {
   /// Whether a parameter is stated, though perhaps with an error that was told already.
   func isStated(_ path: String) -> Bool {
     stated.contains(path) || changes.contains { $0.path == path }
+      || unread.contains { path == $0 || path.hasPrefix($0 + ".") }
   }
 
   /// Whether anything below a path is stated.

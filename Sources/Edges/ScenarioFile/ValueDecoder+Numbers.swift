@@ -22,6 +22,11 @@ extension ValueDecoder {
     result.general = figures(
       node, spec: spec, interpolation: result.interpolation, within: outer, subject: subject)
     if let groups = node["for"] {
+      if !groups.isMapping {
+        problems.error(
+          at: groups.place, "expected groups with their values, found \(groups.kind)",
+          subject: subject)
+      }
       for entry in groups.entries {
         result.byGroup[entry.key] = figures(
           entry.value, spec: spec, interpolation: result.interpolation, within: outer,
