@@ -37,7 +37,7 @@ let package = Package(
     module("Diagnostics", on: "Vocabulary"),
 
     // MARK: - Subject
-    module("Law", on: "Subject", needs: ["Quantities"]),
+    module("Law", on: "Subject", needs: ["Quantities", "Diagnostics"]),
     module("Demography", on: "Subject", needs: ["Quantities"]),
     module("Economy", on: "Subject", needs: ["Quantities", "Law"]),
     module("Coverage", on: "Subject", needs: ["Quantities", "Law", "Economy"]),
@@ -108,5 +108,12 @@ let package = Package(
     tests(
       "ProjectionTests",
       of: ["Projection", "Quantities", "Law", "Economy", "Coverage", "Scheme"]),
+    tests("ResultsTests", of: ["Results", "Valuation", "Assumptions", "Law", "Quantities", "Diagnostics", .product(name: "GRDB", package: "GRDB.swift")]),
+    tests("ReportTests", of: ["Report", "Results", "Valuation", "Assumptions", "Law", "Quantities", "Diagnostics"]),
+    tests("CLITests", of: ["ansinh", "Report", "Results", "Valuation"]),
+    tests("LawTests", of: ["Law", "Quantities"]),
+    tests(
+      "ScenarioFileTests",
+      of: ["ScenarioFile", "Law", "Quantities", "Diagnostics", "Assumptions", "Coverage", "Economy", "Scheme", "Demography"]),
   ]
 )

@@ -10,8 +10,9 @@ extension Generation {
     }
     let decision = memory.decisions[group]
     count(.contributors, group, decision.contributors)
-    count(
-      .insurableEarnings, group, decision.contributors * decision.density * decision.earnings)
+    let contributionYears = decision.contributors * decision.density
+    count(.contributionYears, group, contributionYears)
+    count(.insurableEarnings, group, contributionYears * decision.earnings)
   }
 
   /// Pensions and lump sums of those who retire by age, and invalidity pensions.

@@ -78,13 +78,12 @@ extension Generation {
     for k in 0...top { row.legacy[k] = row.lives[k] }
   }
 
-  /// Units of a stock in payment: annual pension on 1 January over the index on that day.
+  /// Units of a stock in payment: annual pension at T0's mean level, where the index is 1.
   private mutating func openPensioners() {
     for lane in 0..<L.laneCount {
       let state = plan.openingStates[lane]
-      let index = plan.openingPensionIndex[lane: lane]
       func units(_ persons: AgeSexGrid, _ monthly: AgeSexGrid) -> Double {
-        persons[sex, age] * 12 * monthly[sex, age] / index
+        persons[sex, age] * 12 * monthly[sex, age]
       }
       pensioners.persons[lane: lane] = state.pensioners[sex, age]
       pensioners.units[lane: lane] = units(state.pensioners, state.meanPension)

@@ -64,6 +64,8 @@ public enum LivesFlow: Int, CaseIterable, Sendable {
 public enum GroupFlow: Int, CaseIterable, Sendable {
   /// Average of the year, persons.
   case contributors
+  /// Contributors × density, years of contributions.
+  case contributionYears
   /// Payroll of the year, money.
   case insurableEarnings
   /// First-time members, persons; counted from the second year, T0's members are given.

@@ -22,9 +22,8 @@ final class LivesPlan<L: Lane>: @unchecked Sendable {
   /// J(t) and J(t − ℓ), the career's valorization index.
   let valorization: [L]
   let laggedValorization: [L]
-  /// I(t), mean level of pensions in payment, and its level on 1 January of T0.
+  /// I(t), mean level of pensions in payment; 1 in T0.
   let pensionIndex: [L]
-  let openingPensionIndex: L
   /// Minimum pension, spouse's, child's pension and funeral grant, money a year (grant: once).
   let minimumPension: [L]
   let spouseAmount: [L]
@@ -132,7 +131,6 @@ final class LivesPlan<L: Lane>: @unchecked Sendable {
     let lag = first.law.valorizationLag
     laggedValorization = years.map { career($0.advanced(by: -lag)) }
     pensionIndex = byYear { $0.pensionIndex.mean[$1] }
-    openingPensionIndex = lanes { $0.pensionIndex.opening[years.lowerBound] }
     let reference = inputs.map { $0.indices.amounts(of: $0.law.referenceAmount) }
     func multiples(of share: (LivesInput, Year) -> Double, times: Double) -> [L] {
       years.map { year in

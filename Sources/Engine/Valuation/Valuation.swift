@@ -1,113 +1,69 @@
 public import Assumptions
+import Demography
 public import Diagnostics
-public import Quantities
+import Economy
+import Quantities
 
-/// Everything a run says, in the form that results are written in.
-public struct ValuationResult: Sendable {
-  public var title: LocalizedText
-  public var currency: Currency
-  /// T0…T1.
-  public var years: ClosedRange<Year>
-  /// Printed in every report; nothing where there is no fund.
-  public var timing: CashFlowTiming?
-  /// Persons on 1 January, T0…T1 + 1.
-  public var population: YearSeries<AgeSexGrid>
-  public var series: [MeasureSeries]
-  public var indicators: [IndicatorValue]
-  public var calibration: [CalibrationRow]
-  public var comparisons: [ComparisonRow]
-  public var warnings: [Diagnostic]
+/// One valuation: from the validated assumptions of a run to everything it says.
+///
+/// Data flow one way: population → economy → labour force → coverage and earnings → calibration →
+/// insured lives → fund account → indicators.
+public enum Valuation {
+  /// Projects every part that the assumptions have, and stops where they stop.
+  ///
+  /// - Parameters:
+  ///   - assumptions: The validated input.
+  ///   - threads: Threads of the cohort calculation; the result is the same bits for any number.
+  /// - Throws: What only the calculation can find, such as an observed mean that no level of
+  ///   earnings reaches between floor and ceiling.
+  public static func run(
+    _ assumptions: Assumptions, threads: Int = 1
+  ) throws(InputProblems) -> ValuationResult {
+    let years = assumptions.years
+    let population = PopulationProjection(assumptions.population, years: years)
+    var book = SeriesBook(years: years)
+    book.add(population, assumptions.population)
+    var result = ValuationResult(
+      title: assumptions.title, currency: assumptions.currency, years: years, timing: nil,
+      population: population.population, series: [], indicators: [], calibration: [],
+      comparisons: [], warnings: Warnings.of(population))
 
-  public init(
-    title: LocalizedText, currency: Currency, years: ClosedRange<Year>, timing: CashFlowTiming?,
-    population: YearSeries<AgeSexGrid>, series: [MeasureSeries], indicators: [IndicatorValue],
-    calibration: [CalibrationRow], comparisons: [ComparisonRow], warnings: [Diagnostic]
-  ) {
-    self.title = title
-    self.currency = currency
-    self.years = years
-    self.timing = timing
-    self.population = population
-    self.series = series
-    self.indicators = indicators
-    self.calibration = calibration
-    self.comparisons = comparisons
-    self.warnings = warnings
-  }
-
-  /// The series of a branch, group and measure, if the run has it.
-  public func series(_ branch: String, _ measure: String, group: String = "all") -> MeasureSeries? {
-    series.first { $0.branch == branch && $0.measure == measure && $0.group == group }
-  }
-}
-
-/// One measure of one branch and group, by year.
-public struct MeasureSeries: Sendable, Equatable {
-  public var branch: String
-  /// `all`, an insured group, or a payer.
-  public var group: String
-  public var measure: String
-  /// Years without a value (a rate without a base) hold nothing.
-  public var values: YearSeries<Double?>
-
-  public init(branch: String, group: String = "all", measure: String, values: YearSeries<Double?>) {
-    self.branch = branch
-    self.group = group
-    self.measure = measure
-    self.values = values
+    if let economy = assumptions.economy {
+      let indices = EconomicIndices(economy, years: years)
+      book.add(indices, economy)
+      if let work = assumptions.labourForce {
+        let labourForce = LabourForce(
+          work, population: population.population, unemploymentRate: economy.unemploymentRate,
+          years: years)
+        book.add(labourForce)
+        result.calibration += Calibration.rows(of: labourForce, assumptions)
+        if let pension = assumptions.pension {
+          let valuation = try PensionValuation(
+            assumptions, pension, population: population, indices: indices,
+            labourForce: labourForce, threads: threads)
+          book.add(valuation)
+          result.timing = pension.fund.timing
+          result.indicators = valuation.indicators
+          result.calibration += valuation.calibration
+          result.warnings += valuation.warnings
+        }
+      }
+    }
+    result.series = book.series
+    result.comparisons = assumptions.observations.map { ComparisonRow($0, in: book) }
+    return result
   }
 }
 
-/// One indicator of one branch; nothing where it does not exist, for example no depletion.
-public struct IndicatorValue: Sendable, Equatable {
-  public var branch: String
-  public var indicator: String
-  public var value: Double?
-
-  public init(branch: String, indicator: String, value: Double?) {
-    self.branch = branch
-    self.indicator = indicator
-    self.value = value
-  }
-}
-
-/// One figure of the base year that was scaled to an observed total.
-public struct CalibrationRow: Sendable, Equatable {
-  public var item: LocalizedText
-  /// Key of the item in files, `labourForce`, `contributors.enterpriseEmployees` …
-  public var key: String
-  public var unit: String
-  public var raw: Double
-  public var observed: Double
-  public var factor: Double
-  public var source: String
-
-  public init(
-    item: LocalizedText, key: String, unit: String, raw: Double, observed: Double,
-    factor: Double, source: String
-  ) {
-    self.item = item
-    self.key = key
-    self.unit = unit
-    self.raw = raw
-    self.observed = observed
-    self.factor = factor
-    self.source = source
-  }
-}
-
-/// A projected figure beside a published one.
-public struct ComparisonRow: Sendable {
-  public var observation: Observation
-  public var projected: Double?
-
-  public init(observation: Observation, projected: Double?) {
-    self.observation = observation
-    self.projected = projected
-  }
-
-  /// Projected over observed, less one.
-  public var relativeError: Double? {
-    projected.flatMap { observation.value == 0 ? nil : $0 / observation.value - 1 }
+extension ComparisonRow {
+  /// The sum of the observation's measures in its year, where the run has them all.
+  init(_ observation: Observation, in book: SeriesBook) {
+    var sum: Double? = 0
+    for measure in observation.measures {
+      let value = book.value(
+        observation.branch, measure, group: observation.group, in: observation.year)
+      sum = sum.flatMap { total in value.map { total + $0 } }
+    }
+    self.init(observation: observation, projected: observation.measures.isEmpty ? nil : sum)
   }
 }

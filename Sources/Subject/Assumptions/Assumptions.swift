@@ -17,6 +17,8 @@ public struct Assumptions: Sendable {
   public var groups: [InsuredGroup]
   public var pension: PensionAssumptions?
   public var observations: [Observation]
+  /// What the figures that results are scaled to are taken from, by path of the parameter.
+  public var sources: [String: String] = [:]
 
   public init(
     title: LocalizedText, currency: Currency, years: ClosedRange<Year>,
@@ -44,6 +46,9 @@ public struct PensionAssumptions: Sendable {
   public var fund: FundAssumptions
   /// One-off benefits of all kinds observed in T0, persons; withdrawals are scaled to them.
   public var observedOneOffBenefits: Double?
+  /// Sums of the opening shapes before they were scaled to their totals, persons, by stock:
+  /// `pensioners`, `dormants`, `spouses`, `children`, `invalidity`.
+  public var openingShapeSums: [String: Double] = [:]
 
   public init(
     law: PensionLaw, behaviour: PensionBehaviour, opening: PensionOpening, fund: FundAssumptions,

@@ -8,6 +8,8 @@ public struct InsurableEarnings: Sendable {
   public private(set) var annual: [YearSeries<AgeSexGrid>]
   /// The level of each group before limits in T0, money a year at profile 1.
   public private(set) var levels: [Double]
+  /// Mean after limits in T0, money a month: with the level at the observed mean, and observed.
+  public private(set) var calibration: [(raw: Double, observed: Double)]
 
   /// Why a group's observed mean cannot be reached.
   public struct LevelProblem: Error, Sendable {
@@ -30,12 +32,19 @@ public struct InsurableEarnings: Sendable {
   ) throws(LevelProblem) {
     annual = []
     levels = []
+    calibration = []
     for (index, group) in groups.enumerated() {
       let limits = EarningsLimits(group: group, indices: indices)
-      let level = try Self.level(
-        of: group, contributors: contributors.persons[index], limits: limits,
+      let cells = Cells(
+        group: group, contributors: contributors.persons[index], limits: limits,
         start: years.lowerBound)
+      let level = try Self.level(of: group, cells: cells)
       levels.append(level)
+      calibration.append(
+        (
+          raw: cells.mean(level: 12 * group.observedMeanEarnings) / 12,
+          observed: group.observedMeanEarnings
+        ))
       annual.append(
         YearSeries(over: years) { year in
           let mean = level * indices.wages(in: year)
@@ -49,12 +58,41 @@ public struct InsurableEarnings: Sendable {
     }
   }
 
+  /// The level at which the mean after limits is the observed one, by bisection.
   private static func level(
-    of group: InsuredGroup, contributors: YearSeries<AgeSexGrid>, limits: EarningsLimits,
-    start: Year
+    of group: InsuredGroup, cells: Cells
   ) throws(LevelProblem) -> Double {
+    let target = 12 * group.observedMeanEarnings
+    guard cells.hasMembers else { return target }
+    guard target > cells.floor ?? 0, target < cells.ceiling ?? .infinity else {
+      throw LevelProblem(
+        group: group.name, observed: group.observedMeanEarnings,
+        floor: cells.floor.map { $0 / 12 }, ceiling: cells.ceiling.map { $0 / 12 })
+    }
+    var lower = 0.0
+    var upper = target
+    while cells.mean(level: upper) < target, upper < 1e6 * target { upper *= 2 }
+    while true {
+      let middle = 0.5 * (lower + upper)
+      if middle <= lower || middle >= upper { return middle }
+      if cells.mean(level: middle) < target { lower = middle } else { upper = middle }
+    }
+  }
+}
+
+/// The contribution-years of a group by cell in its first year with any, under T0's limits.
+private struct Cells {
+  let floor: Double?
+  let ceiling: Double?
+  private let dispersion: Double
+  private var cells: [(weight: Double, profile: Double)] = []
+
+  init(
+    group: InsuredGroup, contributors: YearSeries<AgeSexGrid>, limits: EarningsLimits, start: Year
+  ) {
+    (floor, ceiling) = limits.annual(in: start)
+    dispersion = group.earningsDispersion
     let first = contributors.years.first { contributors[$0].total > 0 } ?? start
-    var cells: [(weight: Double, profile: Double)] = []
     for sex in Sex.allCases {
       for age in Age.all {
         let density = group.contributionDensity[first].crossing(sex, age)
@@ -62,32 +100,23 @@ public struct InsurableEarnings: Sendable {
         if weight > 0 { cells.append((weight, group.earningsProfile.crossing(sex, age))) }
       }
     }
-    let total = cells.reduce(0) { $0 + $1.weight }
-    guard total > 0 else { return 12 * group.observedMeanEarnings }
-    let (floor, ceiling) = limits.annual(in: start)
-    let target = 12 * group.observedMeanEarnings
-    func mean(_ level: Double) -> Double {
-      cells.reduce(0) { sum, cell in
-        sum + cell.weight
-          * LimitedEarnings.expected(
-            mean: level * cell.profile, dispersion: group.earningsDispersion, floor: floor,
-            ceiling: ceiling)
-      } / total
+  }
+
+  var hasMembers: Bool { !cells.isEmpty }
+
+  /// Mean earnings after limits at a level, money a year; the level itself without members.
+  func mean(level: Double) -> Double {
+    guard hasMembers else { return level }
+    var weights = 0.0
+    var earnings = 0.0
+    for cell in cells {
+      weights += cell.weight
+      earnings +=
+        cell.weight
+        * LimitedEarnings.expected(
+          mean: level * cell.profile, dispersion: dispersion, floor: floor, ceiling: ceiling)
     }
-    guard target > floor ?? 0, target < ceiling ?? .infinity else {
-      throw LevelProblem(
-        group: group.name, observed: group.observedMeanEarnings, floor: floor.map { $0 / 12 },
-        ceiling: ceiling.map { $0 / 12 })
-    }
-    var lower = 0.0
-    var upper = target
-    while mean(upper) < target, upper < 1e6 * target { upper *= 2 }
-    for _ in 0..<200 {
-      let middle = 0.5 * (lower + upper)
-      if middle == lower || middle == upper { break }
-      if mean(middle) < target { lower = middle } else { upper = middle }
-    }
-    return 0.5 * (lower + upper)
+    return earnings / weights
   }
 }
 

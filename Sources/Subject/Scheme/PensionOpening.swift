@@ -15,15 +15,17 @@ public struct PensionOpening: Sendable {
   public var dormantEntryAge: Int
   /// Old-age pensioners by sex and age, persons.
   public var pensioners: AgeSexGrid
-  /// Mean old-age pension by sex and age on 1 January, money a month.
+  /// Mean old-age pension by sex and age of those in payment on 1 January, at the mean level of
+  /// T0's year (the pension of 1 January over the pension index of that day), money a month.
   public var meanPension: AgeSexGrid
   /// Invalidity pensioners by sex and age, persons.
   public var invalidityPensioners: AgeSexGrid
-  /// Mean invalidity pension by sex and age on 1 January, money a month.
+  /// Mean invalidity pension by sex and age, at the mean level of T0's year, money a month.
   public var meanInvalidityPension: AgeSexGrid
   /// Spouses in payment by the deceased's sex and age, persons.
   public var spouses: AgeSexGrid
-  /// Mean pension of spouses that is a share of the deceased's, money a month.
+  /// Mean pension of spouses that is a share of the deceased's, at the mean level of T0's year,
+  /// money a month.
   public var meanSpousePension: AgeSexGrid
   /// Children in payment by the deceased's sex and age, persons.
   public var children: AgeSexGrid

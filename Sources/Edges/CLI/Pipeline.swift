@@ -1,0 +1,47 @@
+import Assumptions
+import Diagnostics
+import Law
+import Quantities
+import Results
+import ScenarioFile
+import Valuation
+
+/// The way from a scenario file to a run.
+enum Pipeline {
+  /// Reads a scenario with all its files and resolves every value; all problems come together.
+  static func read(_ file: String) throws(InputProblems) -> ReadScenario {
+    let scenario = try Scenario.read(file)
+    return ReadScenario(file: file, scenario: scenario, assumptions: try scenario.assumptions())
+  }
+}
+
+/// A scenario without problems.
+struct ReadScenario {
+  let file: String
+  let scenario: Scenario
+  let assumptions: Assumptions
+
+  var warnings: [Diagnostic] { scenario.warnings }
+
+  /// The run, its warnings after those of the files.
+  func valued(threads: Int, withParameters: Bool) throws -> RunRecord {
+    var result = try Valuation.run(assumptions, threads: threads)
+    result.warnings = scenario.warnings + result.warnings
+    return RunRecord(
+      result, inputs: scenario.inputFiles.map { InputFile(path: $0.path, bytes: $0.bytes) },
+      parameters: withParameters ? inspect(nil) : [])
+  }
+
+  /// The resolved values of a parameter and of all below its path, or of the whole scenario.
+  func inspect(_ parameter: String?) -> [ParameterValue] {
+    scenario.inspect(parameter).map { value in
+      ParameterValue(
+        path: value.path, group: value.group ?? "all", year: value.year?.number,
+        value: value.value, number: value.number, unit: value.unit, place: value.place,
+        source: value.citations.map(\.title).joined(separator: "; "),
+        basis: value.basis.rawValue)
+    }
+  }
+
+  func nearestParameter(to path: String) -> String? { scenario.nearestParameter(to: path) }
+}

@@ -1,0 +1,74 @@
+import GRDB
+
+/// The tables of a result store and how an older store is brought to them.
+enum ResultSchema {
+  /// Each step is applied once and never changed after a release.
+  static var migrator: DatabaseMigrator {
+    var migrator = DatabaseMigrator()
+    migrator.registerMigration("1: runs, series, indicators, parameters") { database in
+      try database.execute(sql: firstTables)
+    }
+    return migrator
+  }
+
+  private static let firstTables = """
+    CREATE TABLE run (
+      id TEXT PRIMARY KEY, version TEXT NOT NULL, format INTEGER NOT NULL,
+      title_en TEXT NOT NULL, title_vi TEXT NOT NULL,
+      first_year INTEGER NOT NULL, last_year INTEGER NOT NULL,
+      timing TEXT, currency TEXT NOT NULL, seed INTEGER, core_type TEXT NOT NULL
+    );
+    CREATE TABLE input (
+      run TEXT NOT NULL REFERENCES run ON DELETE CASCADE,
+      path TEXT NOT NULL, bytes INTEGER NOT NULL, sha256 TEXT NOT NULL,
+      PRIMARY KEY (run, path)
+    ) WITHOUT ROWID;
+    CREATE TABLE warning (
+      run TEXT NOT NULL REFERENCES run ON DELETE CASCADE,
+      number INTEGER NOT NULL, message TEXT NOT NULL,
+      PRIMARY KEY (run, number)
+    ) WITHOUT ROWID;
+    CREATE TABLE series (
+      run TEXT NOT NULL REFERENCES run ON DELETE CASCADE,
+      branch TEXT NOT NULL, "group" TEXT NOT NULL, measure TEXT NOT NULL,
+      year INTEGER NOT NULL, value REAL,
+      PRIMARY KEY (run, branch, "group", measure, year)
+    ) WITHOUT ROWID;
+    CREATE TABLE population (
+      run TEXT NOT NULL REFERENCES run ON DELETE CASCADE,
+      year INTEGER NOT NULL, sex TEXT NOT NULL, age INTEGER NOT NULL, persons REAL NOT NULL,
+      PRIMARY KEY (run, year, sex, age)
+    ) WITHOUT ROWID;
+    CREATE TABLE indicator (
+      run TEXT NOT NULL REFERENCES run ON DELETE CASCADE,
+      branch TEXT NOT NULL, indicator TEXT NOT NULL, value REAL,
+      PRIMARY KEY (run, branch, indicator)
+    ) WITHOUT ROWID;
+    CREATE TABLE percentile (
+      run TEXT NOT NULL REFERENCES run ON DELETE CASCADE,
+      branch TEXT NOT NULL, "group" TEXT NOT NULL, measure TEXT NOT NULL,
+      year INTEGER NOT NULL, percent REAL NOT NULL, value REAL,
+      PRIMARY KEY (run, branch, "group", measure, year, percent)
+    ) WITHOUT ROWID;
+    CREATE TABLE calibration (
+      run TEXT NOT NULL REFERENCES run ON DELETE CASCADE,
+      item TEXT NOT NULL, unit TEXT NOT NULL, raw REAL NOT NULL, observed REAL NOT NULL,
+      factor REAL NOT NULL, source TEXT NOT NULL, en TEXT NOT NULL, vi TEXT NOT NULL,
+      PRIMARY KEY (run, item)
+    ) WITHOUT ROWID;
+    CREATE TABLE comparison (
+      run TEXT NOT NULL REFERENCES run ON DELETE CASCADE,
+      number INTEGER NOT NULL, branch TEXT NOT NULL, "group" TEXT NOT NULL,
+      measures TEXT NOT NULL, year INTEGER NOT NULL, observed REAL NOT NULL, projected REAL,
+      relative_error REAL, source TEXT NOT NULL, href TEXT, en TEXT NOT NULL, vi TEXT NOT NULL,
+      PRIMARY KEY (run, number)
+    ) WITHOUT ROWID;
+    CREATE TABLE parameter (
+      run TEXT NOT NULL REFERENCES run ON DELETE CASCADE,
+      row INTEGER NOT NULL, path TEXT NOT NULL, "group" TEXT NOT NULL, year INTEGER,
+      value TEXT NOT NULL, number REAL, unit TEXT NOT NULL, place TEXT, source TEXT NOT NULL,
+      basis TEXT NOT NULL,
+      PRIMARY KEY (run, row)
+    ) WITHOUT ROWID;
+    """
+}

@@ -1,0 +1,35 @@
+/// Why results were not written; the old ones, if any, are untouched.
+public enum ResultsError: Error, Equatable, Sendable {
+  /// The folder is there and replacing was not asked for.
+  case exists(String)
+  /// The path to be replaced holds something that no run wrote.
+  case foreign(String, file: String)
+  /// A number of a series or an indicator is infinite or not a number.
+  case notFinite(String)
+  /// The system refused an operation on a file.
+  case system(path: String, reason: String)
+}
+
+extension ResultsError: CustomStringConvertible {
+  public var description: String {
+    switch self {
+    case .exists(let path):
+      """
+      error: '\(path)' exists already
+        hint: choose another folder with --out, or replace it with --force
+      """
+    case .foreign(let path, let file):
+      """
+      error: '\(path)' is not replaced, because '\(file)' in it was not written by a run
+        hint: move it away or choose another folder with --out
+      """
+    case .notFinite(let what):
+      """
+      error: \(what) is not a finite number, so no results were written
+        hint: look for a rate or an amount that is far too large in the scenario
+      """
+    case .system(let path, let reason):
+      "error: cannot write '\(path)': \(reason)"
+    }
+  }
+}

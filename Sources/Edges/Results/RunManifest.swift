@@ -1,0 +1,115 @@
+public import Assumptions
+import Crypto
+import Diagnostics
+import Foundation
+public import Quantities
+import Valuation
+
+/// What a run was made from, complete enough to make it again: the content of `manifest.json`.
+///
+/// It holds no clock, no user and no absolute path, so that the same inputs give the same bytes.
+public struct RunManifest: Sendable, Codable, Equatable {
+  public struct Input: Sendable, Codable, Equatable {
+    /// Relative to the deepest folder that holds all inputs.
+    public var path: String
+    public var bytes: Int
+    public var sha256: String
+  }
+
+  public struct Span: Sendable, Codable, Equatable {
+    public var first: Int
+    public var last: Int
+  }
+
+  /// Version of the layout of the result files.
+  public var format: Int
+  public var program: String
+  /// Version of the program.
+  public var version: String
+  /// Name of the run: hash of inputs and version.
+  public var run: String
+  public var title: LocalizedText
+  public var currency: Currency
+  public var years: Span
+  /// When net cash flow reaches the fund; null where there is no fund.
+  public var timing: CashFlowTiming?
+  /// Null: a run without drawn paths.
+  public var seed: Int?
+  /// Processor architecture that the program was compiled for.
+  public var coreType: String
+  /// Versions of what can move the last bits of a number.
+  public var libraries: [String: String]
+  public var inputs: [Input]
+  public var warnings: [String]
+  /// SHA-256 of each result file by name.
+  public var files: [String: String]
+
+  init(of result: ValuationResult, inputs: [InputFile], names: RelativePaths) {
+    format = CodeVersion.resultFormat
+    program = "ansinh"
+    version = CodeVersion.number
+    title = result.title
+    currency = result.currency
+    years = Span(first: result.years.lowerBound.number, last: result.years.upperBound.number)
+    timing = result.timing
+    seed = nil
+    coreType = CodeVersion.architecture
+    libraries = CodeVersion.libraries
+    warnings = result.warnings.map { warning in
+      var warning = warning
+      warning.place = names.relative(warning.place)
+      return warning.description
+    }
+    files = [:]
+    self.inputs = inputs.map { file in
+      Input(
+        path: names.name(of: file.path), bytes: file.bytes.count,
+        sha256: Self.sha256(of: file.bytes))
+    }.sorted { $0.path < $1.path }
+    run = Self.identity(of: self.inputs, version: version, format: format)
+  }
+
+  /// The first 16 digits of the hash of version, format and every input's path and hash.
+  private static func identity(of inputs: [Input], version: String, format: Int) -> String {
+    let lines = ["ansinh \(version) \(format)"] + inputs.map { "\($0.sha256) \($0.path)" }
+    return String(sha256(of: Array(lines.joined(separator: "\n").utf8)).prefix(16))
+  }
+
+  static func sha256(of bytes: [UInt8]) -> String {
+    SHA256.hash(data: bytes).map { byte in
+      let digits = String(byte, radix: 16)
+      return digits.count == 1 ? "0" + digits : digits
+    }.joined()
+  }
+
+  /// The text of `manifest.json`, keys in alphabetical order.
+  public func json() throws -> [UInt8] {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
+    return Array(try encoder.encode(self)) + [UInt8(ascii: "\n")]
+  }
+
+  private enum CodingKeys: CodingKey {
+    case format, program, version, run, title, currency, years, timing, seed, coreType
+    case libraries, inputs, warnings, files
+  }
+
+  /// Writes `timing` and `seed` as null where there is none.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(format, forKey: .format)
+    try container.encode(program, forKey: .program)
+    try container.encode(version, forKey: .version)
+    try container.encode(run, forKey: .run)
+    try container.encode(title, forKey: .title)
+    try container.encode(currency, forKey: .currency)
+    try container.encode(years, forKey: .years)
+    try container.encode(timing, forKey: .timing)
+    try container.encode(seed, forKey: .seed)
+    try container.encode(coreType, forKey: .coreType)
+    try container.encode(libraries, forKey: .libraries)
+    try container.encode(inputs, forKey: .inputs)
+    try container.encode(warnings, forKey: .warnings)
+    try container.encode(files, forKey: .files)
+  }
+}

@@ -1,0 +1,38 @@
+public import Assumptions
+public import Diagnostics
+public import Quantities
+
+/// A scenario file with everything that it names, read, resolved and checked.
+public struct Scenario: Sendable {
+  public let title: LocalizedText
+  public let description: LocalizedText?
+  /// The country's name where its file says one.
+  public let country: LocalizedText?
+  /// T0…T1.
+  public let years: ClosedRange<Year>
+  public let warnings: [Diagnostic]
+  /// Every file that was read, relative to the scenario's root folder, in order of path.
+  public let inputFiles: [InputFile]
+  /// Published figures to print results beside; never fitted to.
+  public let observations: [Observation]
+
+  let built: Assumptions
+  let resolver: Resolver
+
+  public struct InputFile: Sendable {
+    public let path: String
+    public let bytes: [UInt8]
+  }
+
+  /// Reads a scenario and all that it names; throws every problem of every file at once.
+  public static func read(_ path: String) throws(InputProblems) -> Scenario {
+    let reader = ScenarioReader(path)
+    guard let scenario = reader.scenario() else {
+      throw InputProblems(reader.problems.diagnostics)
+    }
+    return scenario
+  }
+
+  /// The validated input of a run.
+  public func assumptions() throws(InputProblems) -> Assumptions { built }
+}

@@ -1,0 +1,105 @@
+import Assumptions
+import Diagnostics
+import Law
+import Quantities
+
+extension ScenarioReader {
+  /// What a scenario says of itself beside its parameters.
+  struct Head {
+    var title = LocalizedText(en: "", vi: "")
+    var description: LocalizedText?
+    var country: LocalizedText?
+    var currency = Currency(
+      code: "XXX", words: LocalizedText(en: "money", vi: "tiền"), displayUnit: 1,
+      displayWords: LocalizedText(en: "money", vi: "tiền"))
+    var observations: [Observation] = []
+  }
+
+  func head(
+    _ decoder: ValueDecoder, document: ScenarioDocument, files: InputFiles
+  ) -> Head {
+    var head = Head()
+    if let title = document.keys["title"] {
+      head.title = decoder.text(title.node, subject: "title") ?? head.title
+    }
+    if let text = document.keys["description"] {
+      head.description = decoder.text(text.node, subject: "description")
+    }
+    if let country = document.mapping("country", files: files, problems: problems) {
+      decoder.checkKeys(
+        country, known: ValueDecoder.documentation.union(["currency", "name"]), subject: "country")
+      head.country = country["name"].flatMap { decoder.text($0, subject: "country.name") }
+      if let node = country["currency"] {
+        head.currency = currency(node, decoder) ?? head.currency
+      } else {
+        problems.error(at: country.place, "the country has no 'currency'", subject: "country")
+      }
+    }
+    if let list = document.mapping("observations", files: files, problems: problems) {
+      let nodes: [SourceNode] =
+        if case .sequence(let nodes) = list.content {
+          nodes
+        } else if case .sequence(let nodes)? = list["observations"]?.content {
+          nodes
+        } else { [] }
+      if nodes.isEmpty, !list.isNull {
+        problems.error(at: list.place, "expected a list of observations, found \(list.kind)")
+      }
+      head.observations = nodes.compactMap { observation($0, decoder) }
+    }
+    return head
+  }
+
+  private func currency(_ node: SourceNode, _ decoder: ValueDecoder) -> Currency? {
+    decoder.checkKeys(
+      node,
+      known: ValueDecoder.documentation.union(["code", "words", "displayUnit", "displayWords"]),
+      subject: "country.currency")
+    guard let code = node["code"]?.text, let words = node["words"],
+      let unit = node["displayUnit"], let displayWords = node["displayWords"]
+    else {
+      problems.error(
+        at: node.place, "a currency has code, words, displayUnit and displayWords",
+        subject: "country.currency")
+      return nil
+    }
+    guard let words = decoder.text(words, subject: "country.currency.words"),
+      let factor = decoder.number(
+        unit, in: 1e-6...1e18, unit: "", subject: "country.currency.displayUnit"),
+      let displayWords = decoder.text(displayWords, subject: "country.currency.displayWords")
+    else { return nil }
+    return Currency(code: code, words: words, displayUnit: factor, displayWords: displayWords)
+  }
+
+  private func observation(_ node: SourceNode, _ decoder: ValueDecoder) -> Observation? {
+    let subject = "observations"
+    decoder.checkKeys(
+      node,
+      known: ValueDecoder.documentation.union([
+        "branch", "group", "measures", "measure", "year", "value",
+      ]), subject: subject)
+    var measures: [String] = []
+    if case .sequence(let nodes)? = node["measures"]?.content {
+      measures = nodes.compactMap(\.text)
+    } else if let one = (node["measures"] ?? node["measure"])?.text {
+      measures = [one]
+    }
+    guard let branch = node["branch"]?.text, !measures.isEmpty, let year = node["year"],
+      let value = node["value"]
+    else {
+      problems.error(
+        at: node.place, "an observation has branch, measures, year and value", subject: subject)
+      return nil
+    }
+    guard let year = decoder.integer(year, in: 1900...2300, subject: subject),
+      let value = decoder.number(value, in: .anyNumber, unit: "", subject: subject)
+    else { return nil }
+    let source = decoder.provenance(
+      node, within: Provenance(place: node.place), subject: subject)
+    let description = node["description"].flatMap { decoder.text($0, subject: subject) }
+    return Observation(
+      branch: branch, group: node["group"]?.text ?? "all", measures: measures, year: Year(year),
+      value: value, description: description ?? LocalizedText(en: "", vi: ""),
+      citation: Citation(title: source.text, href: source.citations.first?.href))
+  }
+}

@@ -1,0 +1,132 @@
+import Diagnostics
+import Yams
+
+/// Reads one YAML file into nodes with places; the only file that knows the parser.
+enum YAMLFile {
+  /// More nodes than any scenario has; stops aliases that multiply themselves.
+  private static let mostNodes = 200_000
+
+  static func parse(_ bytes: [UInt8], file: String, problems: Problems) -> SourceNode? {
+    let start = SourcePlace(file: file, line: 1, column: 1)
+    var content = bytes[...]
+    if content.starts(with: [0xEF, 0xBB, 0xBF]) { content = content.dropFirst(3) }
+    guard let text = String(validating: content, as: UTF8.self) else {
+      problems.error(at: start, "the file is not UTF-8 text", hint: "save it as UTF-8")
+      return nil
+    }
+    do {
+      guard let root = try compose(yaml: text, Yams.Resolver.basic) else {
+        problems.error(at: start, "the file is empty")
+        return nil
+      }
+      var budget = mostNodes
+      guard let node = convert(root, file: file, fallback: start, budget: &budget) else {
+        problems.error(at: start, "the file repeats itself beyond all measure through aliases")
+        return nil
+      }
+      return node
+    } catch let error as YamlError {
+      problems.error(
+        at: place(of: error, in: text, file: file), message(of: error), hint: hint(for: error))
+    } catch {
+      problems.error(at: start, "the file cannot be read as YAML")
+    }
+    return nil
+  }
+
+  private static func convert(
+    _ node: Node, file: String, fallback: SourcePlace, budget: inout Int
+  ) -> SourceNode? {
+    budget -= 1
+    guard budget > 0 else { return nil }
+    let place =
+      node.mark.map { SourcePlace(file: file, line: $0.line, column: $0.column) } ?? fallback
+    switch node {
+    case .scalar(let scalar):
+      let isPlain = scalar.style == .plain || scalar.style == .any
+      return SourceNode(place: place, content: .scalar(scalar.string, isPlain: isPlain))
+    case .mapping(let mapping):
+      var entries: [SourceNode.Entry] = []
+      for (key, value) in mapping {
+        guard let key = convert(key, file: file, fallback: place, budget: &budget),
+          let value = convert(value, file: file, fallback: key.place, budget: &budget)
+        else { return nil }
+        var name = ""
+        if case .scalar(let text, _) = key.content { name = text }
+        entries.append(.init(key: name, keyPlace: key.place, value: value))
+      }
+      return SourceNode(place: place, content: .mapping(entries))
+    case .sequence(let sequence):
+      var nodes: [SourceNode] = []
+      for element in sequence {
+        guard let node = convert(element, file: file, fallback: place, budget: &budget)
+        else { return nil }
+        nodes.append(node)
+      }
+      return SourceNode(place: place, content: .sequence(nodes))
+    case .alias:
+      return SourceNode(place: place, content: .scalar("", isPlain: true))
+    }
+  }
+}
+
+// MARK: - Parser errors in our words
+
+extension YAMLFile {
+  private static func place(of error: YamlError, in text: String, file: String) -> SourcePlace {
+    switch error {
+    case .scanner(_, _, let mark, _), .parser(_, _, let mark, _), .composer(_, _, let mark, _):
+      return SourcePlace(file: file, line: max(1, mark.line), column: max(1, mark.column))
+    case .duplicatedKeysInMapping(let keys, let context):
+      let first = SourcePlace(
+        file: file, line: max(1, context.mark.line), column: max(1, context.mark.column))
+      return second(keys.first ?? "", after: first, in: text) ?? first
+    default:
+      return SourcePlace(file: file, line: 1, column: 1)
+    }
+  }
+
+  /// Where a key stands again, at the same depth, below its first place.
+  private static func second(
+    _ key: String, after first: SourcePlace, in text: String
+  ) -> SourcePlace? {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    guard first.line < lines.count else { return nil }
+    for number in first.line..<lines.count {
+      let rest = lines[number].dropFirst(first.column - 1)
+      let indent = lines[number].prefix(first.column - 1)
+      if indent.allSatisfy({ $0 == " " || $0 == "-" }), rest.hasPrefix("\(key):") {
+        return SourcePlace(file: first.file, line: number + 1, column: first.column)
+      }
+    }
+    return nil
+  }
+
+  private static func message(of error: YamlError) -> String {
+    switch error {
+    case .scanner(let context, let problem, _, _), .parser(let context, let problem, _, _),
+      .composer(let context, let problem, _, _):
+      let place = context.map { " \($0.text)" } ?? ""
+      return "the file is not valid YAML: \(problem)\(place)"
+    case .duplicatedKeysInMapping(let keys, _):
+      let names = keys.map { "'\($0)'" }.joined(separator: ", ")
+      return "the key \(names) stands twice in one mapping"
+    case .reader(let problem, _, _, _):
+      return "the file is not valid YAML: \(problem)"
+    default:
+      return "the file cannot be read as YAML"
+    }
+  }
+
+  private static func hint(for error: YamlError) -> String? {
+    switch error {
+    case .scanner(_, let problem, _, _) where problem.contains("cannot start any token"):
+      "indent with spaces, not tabs, and quote texts that begin with a special character"
+    case .scanner(_, let problem, _, _) where problem.contains("mapping values"):
+      "check the indentation, and quote texts that contain a colon"
+    case .scanner, .parser: "check the indentation and the brackets above this place"
+    case .duplicatedKeysInMapping: "keep one of them"
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,16 @@
+/// Every measure and indicator that a run can write, in the order in which people read them.
+public enum MeasureCatalogue {
+  /// The measures of `series.csv`.
+  public static let measures: [MeasureDefinition] =
+    population + labour + economy + members + pensioners + money + fund
+
+  /// The indicators of `indicators.csv`.
+  public static let indicators: [MeasureDefinition] =
+    milestones + premiums + summarizedRates + obligations
+
+  private static let byName = Dictionary(
+    (measures + indicators).map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+
+  /// What a measure or indicator means; nothing for a word that no run writes.
+  public static func definition(of name: String) -> MeasureDefinition? { byName[name] }
+}

@@ -1,0 +1,103 @@
+import Coverage
+import Assumptions
+import FundAccounts
+import Projection
+import Quantities
+import Scheme
+
+/// The money lines of the long-term branch, by year.
+struct PensionLines {
+  let years: ClosedRange<Year>
+  let lives: LivesProjection<Double>
+  /// Collected contributions, `[payer][group]`, money.
+  let contributions: [Payer: [YearSeries<Double>]]
+  /// Due but not collected, by group, money.
+  let arrears: [YearSeries<Double>]
+  /// Payroll by group, money.
+  let insurableEarnings: [YearSeries<Double>]
+  /// Pensions, grants and lump sums, money.
+  let benefits: YearSeries<Double>
+  /// Health contributions paid for pensioners, money.
+  let healthContributions: YearSeries<Double>
+  let administration: YearSeries<Double>
+  let flows: FundFlows
+
+  /// Benefits in money; their sum is `benefits`.
+  static let benefitFlows: [LivesFlow] =
+    [.oldAgePensions, .invalidityPensions, .survivorsPensions, .funeralGrants] + lumpSumFlows
+    + [.survivorsLumpSums]
+  /// Lump sums to members themselves.
+  static let lumpSumFlows: [LivesFlow] = [
+    .withdrawals, .ineligibleLumpSums, .lumpSumsBeyondMaximum,
+  ]
+  /// Persons with a one-off benefit, funeral grants apart.
+  static let oneOffRecipients: [LivesFlow] = [
+    .withdrawalRecipients, .ineligibleLumpSumRecipients, .beyondMaximumRecipients,
+    .survivorsLumpSumRecipients,
+  ]
+
+  /// Contributions are rate × payroll × collection rate; what is due beyond it is arrears.
+  init(
+    _ lives: LivesProjection<Double>, assumptions: Assumptions, pension: PensionAssumptions
+  ) {
+    let years = lives.years
+    let groups = assumptions.groups.indices
+    let law = pension.law
+    self.years = years
+    self.lives = lives
+    let payroll = groups.map { lives.series(.insurableEarnings, group: $0) }
+    insurableEarnings = payroll
+    var collected: [Payer: [YearSeries<Double>]] = [:]
+    for payer in Payer.allCases {
+      collected[payer] = groups.map { group in
+        YearSeries(over: years) { year in
+          law.rate(payer, group: group, in: year) * payroll[group][year]
+            * assumptions.groups[group].collectionRate.heldConstant(at: year)
+        }
+      }
+    }
+    contributions = collected
+    arrears = groups.map { group in
+      YearSeries(over: years) { year in
+        let rate = Payer.allCases.reduce(0) { $0 + law.rate($1, group: group, in: year) }
+        return rate * payroll[group][year]
+          * (1 - assumptions.groups[group].collectionRate.heldConstant(at: year))
+      }
+    }
+    benefits = Self.sum(Self.benefitFlows.map { lives.series($0) }, over: years)
+    let pensions = Self.sum(
+      [lives.series(.oldAgePensions), lives.series(.invalidityPensions)], over: years)
+    healthContributions = YearSeries(over: years) {
+      law.healthContributionRate.heldConstant(at: $0) * pensions[$0]
+    }
+    let total = Self.sum(Payer.allCases.flatMap { collected[$0] ?? [] }, over: years)
+    let earnings = Self.sum(payroll, over: years)
+    administration = pension.fund.administrationBase.administration(
+      rate: pension.fund.administrationRate, contributions: total, benefits: benefits,
+      insurableEarnings: earnings, years: years)
+    flows = FundFlows(
+      years: years, contributions: total,
+      otherIncome: YearSeries(over: years) { pension.fund.otherIncome.heldConstant(at: $0) },
+      benefits: benefits, administration: administration, transfers: healthContributions,
+      insurableEarnings: earnings)
+  }
+
+  /// Persons with a one-off benefit in a year.
+  func oneOffRecipients(in year: Year) -> Double {
+    Self.oneOffRecipients.reduce(0) { $0 + lives.series($1)[year] }
+  }
+
+  static func sum(
+    _ series: [YearSeries<Double>], over years: ClosedRange<Year>
+  ) -> YearSeries<Double> {
+    YearSeries(over: years) { year in series.reduce(0) { $0 + $1[year] } }
+  }
+}
+
+extension PensionLaw {
+  /// The statutory rate of a payer for a group, fraction of insurable earnings.
+  func rate(_ payer: Payer, group: Int, in year: Year) -> Double {
+    guard let rates = contributionRates[payer], rates.indices.contains(group) else { return 0 }
+    return rates[group].heldConstant(at: year)
+  }
+}

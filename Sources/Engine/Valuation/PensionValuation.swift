@@ -1,0 +1,88 @@
+import Assumptions
+import Coverage
+import Demography
+import Diagnostics
+import Economy
+import FundAccounts
+import Indicators
+import Projection
+import Quantities
+import Scheme
+
+/// The long-term branch from coverage to indicators.
+struct PensionValuation {
+  let assumptions: Assumptions
+  let pension: PensionAssumptions
+  let population: PopulationProjection
+  let indices: EconomicIndices
+  let labourForce: LabourForce
+  let contributors: Contributors
+  let earnings: InsurableEarnings
+  let pensionIndex: PensionIndex
+  let lives: InsuredLives.ClosedGroups
+  let lines: PensionLines
+  let statement: FundStatement
+  let indicators: [IndicatorValue]
+  let calibration: [CalibrationRow]
+  let warnings: [Diagnostic]
+
+  /// Follows the branch through; base-year withdrawals are scaled before the lives are carried.
+  init(
+    _ assumptions: Assumptions, _ pension: PensionAssumptions, population: PopulationProjection,
+    indices: EconomicIndices, labourForce: LabourForce, threads: Int
+  ) throws(InputProblems) {
+    self.assumptions = assumptions
+    self.pension = pension
+    self.population = population
+    self.indices = indices
+    self.labourForce = labourForce
+    let years = assumptions.years
+    let groups = assumptions.groups
+    contributors = Contributors(
+      groups: groups, labourForce: labourForce, pensionableAge: pension.law.pensionableAge,
+      years: years, lastCoverageAge: pension.behaviour.lastCoverageAge)
+    do {
+      earnings = try InsurableEarnings(
+        groups: groups, contributors: contributors, indices: indices, years: years)
+    } catch {
+      throw InputProblems([Warnings.unreachable(error)])
+    }
+    pensionIndex = PensionIndex(pension.law.indexation, indices: indices, years: years)
+
+    let raw = LivesInput(
+      years: years, groups: groups, law: pension.law, behaviour: pension.behaviour,
+      opening: pension.opening, population: population.population,
+      deathProbability: population.deathProbability, contributors: contributors.persons,
+      earnings: earnings.annual, indices: indices, pensionIndex: pensionIndex)
+    let withdrawals = try WithdrawalCalibration(raw, observed: pension.observedOneOffBenefits)
+    lives = InsuredLives.projectWithClosedGroups(withdrawals.input, threads: threads)
+    lines = PensionLines(lives.open, assumptions: assumptions, pension: pension)
+    statement = FundStatement(
+      flows: lines.flows, opening: pension.fund.openingReserve,
+      yields: Portfolio.yields(
+        pension.fund.assets, managementCost: pension.fund.managementCost, years: years),
+      timing: pension.fund.timing, debtRate: pension.fund.debtRate)
+
+    let closed = PensionLines(lives.closed, assumptions: assumptions, pension: pension)
+    let supplements = FundIndicators.Supplements(
+      closedGroup: closed.flows,
+      accruedBenefitsProjectedWages: PensionLines(
+        lives.accruedAtProjectedWages, assumptions: assumptions, pension: pension).benefits,
+      accruedBenefitsCurrentWages: PensionLines(
+        lives.accruedAtCurrentWages, assumptions: assumptions, pension: pension).benefits)
+    let careers = ModelCareers(
+      assumptions, pension, population: population, indices: indices,
+      pensionIndex: pensionIndex, lines: lines,
+      yields: statement.yields.map { $0 ?? 0 })
+    indicators =
+      (FundIndicators.all(of: statement, with: supplements) + careers.indicators).map {
+        IndicatorValue(branch: "pension", indicator: $0.name, value: $0.value)
+      }
+    calibration =
+      Calibration.rows(
+        of: contributors, earnings, lines, withdrawals, assumptions: assumptions,
+        pension: pension)
+    warnings = Warnings.of(
+      contributors, groups: groups, lives: lives.open, withdrawals: withdrawals)
+  }
+}

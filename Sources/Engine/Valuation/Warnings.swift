@@ -1,0 +1,80 @@
+import Coverage
+import Demography
+import Diagnostics
+import Projection
+import Quantities
+
+/// What a run tells its reader beside the figures: misses that are reported, never hidden.
+enum Warnings {
+  static func of(_ population: PopulationProjection) -> [Diagnostic] {
+    let unmet = population.unmetEmigration.values.reduce(0, +)
+    guard unmet > 0.5 else { return [] }
+    return [
+      Diagnostic(
+        .warning, at: nil,
+        "\(whole(unmet)) emigrants are more than the survivors of their age and stay",
+        subject: "assumptions.migration.netMigrants")
+    ]
+  }
+
+  static func of(
+    _ contributors: Contributors, groups: [InsuredGroup], lives: LivesProjection<Double>,
+    withdrawals: WithdrawalCalibration
+  ) -> [Diagnostic] {
+    var warnings: [Diagnostic] = []
+    for (index, group) in groups.enumerated() {
+      let missing = contributors.missing[index]
+      guard let worst = missing.years.max(by: { missing[$0] < missing[$1] }),
+        missing[worst] > 0.001 * max(1, contributors.persons[index][worst].total)
+      else { continue }
+      warnings.append(
+        Diagnostic(
+          .warning, at: nil,
+          "employed persons are too few for the coverage path: \(whole(missing[worst]))"
+            + " contributors are missing in \(worst), the year with the largest miss",
+          subject: "assumptions.groups.\(group.name).coverage"))
+    }
+    add(
+      &warnings, lives.series(.unmetCoverage), "contributor-years that no resident could fill",
+      subject: "assumptions.groups")
+    add(
+      &warnings, lives.series(.personsBeyondPopulation),
+      "insured persons and pensioners beyond the residents of their age",
+      subject: "opening.pension")
+    if withdrawals.isCapped {
+      warnings.append(
+        Diagnostic(
+          .warning, at: nil, "scaled withdrawal rates above 1 are held at 1",
+          subject: "assumptions.pension.withdrawalRate"))
+    }
+    return warnings
+  }
+
+  /// An observed mean that lies outside the legal limits.
+  static func unreachable(_ problem: InsurableEarnings.LevelProblem) -> Diagnostic {
+    let floor = problem.floor.map { whole($0) } ?? "none"
+    let ceiling = problem.ceiling.map { whole($0) } ?? "none"
+    return Diagnostic(
+      .error, at: nil,
+      "observed mean insurable earnings of \(whole(problem.observed)) a month lie outside the"
+        + " floor (\(floor)) and the ceiling (\(ceiling)) of the first year",
+      subject: "assumptions.groups.\(problem.group).earnings.observedMean",
+      hint: "the observed mean is taken after limits and must lie between them")
+  }
+
+  private static func add(
+    _ warnings: inout [Diagnostic], _ series: YearSeries<Double>, _ what: String, subject: String
+  ) {
+    guard let worst = series.years.max(by: { series[$0] < series[$1] }), series[worst] > 0.5
+    else { return }
+    warnings.append(
+      Diagnostic(
+        .warning, at: nil,
+        "\(whole(series.values.reduce(0, +))) \(what) over all years, at most"
+          + " \(whole(series[worst])) in \(worst)", subject: subject))
+  }
+
+  private static func whole(_ number: Double) -> String {
+    number.magnitude < 1e15 ? String(Int64(number.rounded())) : String(number)
+  }
+}

@@ -1,0 +1,54 @@
+import Scheme
+import Diagnostics
+import Projection
+import Quantities
+
+/// Scales the withdrawal rates so that the one-off benefits of T0 are as many as were observed.
+///
+///     factor = (observed − one-off benefits other than withdrawals) / raw withdrawals
+///
+/// Withdrawals of T0 are linear in the rate, so one factor meets the observation exactly; where a
+/// scaled rate would exceed 1 it is held there and the miss is a warning.
+struct WithdrawalCalibration {
+  /// The scenario with scaled rates.
+  let input: LivesInput
+  /// One-off benefits of T0 before scaling, observed, and the factor; nothing without observation.
+  let figures: (raw: Double, observed: Double, factor: Double)?
+  /// Whether a rate had to be held at 1.
+  let isCapped: Bool
+
+  init(_ raw: LivesInput, observed: Double?) throws(InputProblems) {
+    guard let observed else {
+      input = raw
+      figures = nil
+      isCapped = false
+      return
+    }
+    let start = raw.years.lowerBound
+    var baseYear = raw
+    baseYear.years = start...start
+    let lives = InsuredLives.project(baseYear)
+    let withdrawals = lives.series(.withdrawalRecipients)[start]
+    let others =
+      PensionLines.oneOffRecipients.filter { $0 != .withdrawalRecipients }
+      .reduce(0) { $0 + lives.series($1)[start] }
+    guard withdrawals > 0, observed >= others else {
+      throw InputProblems([
+        Diagnostic(
+          .error, at: nil,
+          "one-off benefits of \(start) cannot be scaled to \(observed) persons:"
+            + " \(others) are paid without any withdrawal, and \(withdrawals) withdraw",
+          subject: "opening.pension.oneOffBenefits.observed",
+          hint: "check the observed number, or give withdrawal rates above zero")
+      ])
+    }
+    let factor = (observed - others) / withdrawals
+    var scaled = raw
+    scaled.behaviour.withdrawalRate = raw.behaviour.withdrawalRate.map { min(1, factor * $0) }
+    input = scaled
+    figures = (raw: withdrawals + others, observed: observed, factor: factor)
+    isCapped = raw.behaviour.withdrawalRate.planes.contains { plane in
+      plane.values.contains { factor * $0 > 1 }
+    }
+  }
+}

@@ -1,0 +1,103 @@
+import Foundation
+import Testing
+import Valuation
+
+@testable import ansinh
+
+@Suite struct CommandLineTests {
+  @Test("the version is one line")
+  func version() throws {
+    let done = try Program.run("--version")
+    #expect(done.code == 0)
+    #expect(done.output.split(separator: "\n").count == 1)
+  }
+
+  @Test(
+    "wrong use ends with 64 and says what was meant",
+    arguments: [
+      (["run", "a.yaml", "--fromat", "csv"], "Did you mean '--format'?"),
+      (["run", "a.yaml", "--format", "excel"], "csv, json, sqlite"),
+      (["run", "a.yaml", "--threads", "0"], "at least 1"),
+      (["run", "a.yaml", "--language", "fr"], "it has en and vi"),
+      (["run", "a/x.yaml", "b/x.yaml"], "Two scenarios are called 'x'"),
+      (["run"], "Missing expected argument"),
+      (["inspect"], "Name a scenario file"),
+    ])
+  func wrongUse(arguments: [String], message: String) throws {
+    let done = try Program.run(arguments)
+    #expect(done.code == 64)
+    #expect(done.error.contains(message), "\(done.error)")
+    #expect(done.output.isEmpty)
+  }
+
+  @Test(
+    "a scenario that is not there ends with 1, whatever the command",
+    arguments: [
+      ["check", "missing.yaml"], ["run", "missing.yaml"], ["inspect", "missing.yaml"],
+    ])
+  func missingFile(arguments: [String]) throws {
+    let done = try Program.run(arguments)
+    #expect(done.code == 1)
+    #expect(done.error.contains("missing.yaml"))
+    #expect(done.output.isEmpty)
+  }
+
+  @Test("every measure and indicator is listed with unit, timing and formula")
+  func measures() throws {
+    let csv = try Program.run("inspect", "--measures", "--format", "csv")
+    let count = MeasureCatalogue.measures.count + MeasureCatalogue.indicators.count
+    #expect(csv.code == 0)
+    #expect(csv.output.split(separator: "\n").count == count + 1)
+    let json = try Program.run("inspect", "--measures", "--format", "json", "--language", "vi")
+    let entries = try JSONDecoder().decode([[String: String]].self, from: Data(json.output.utf8))
+    #expect(entries.count == count)
+    #expect(entries.contains { $0["name"] == "contributors" && $0["unit"] == "persons" })
+  }
+
+  @Test("completions come for every shell", arguments: ["bash", "zsh", "fish"])
+  func completions(shell: String) throws {
+    let done = try Program.run("--generate-completion-script", shell)
+    #expect(done.code == 0)
+    #expect(done.output.contains("inspect"))
+  }
+
+  @Test("progress says how many, how fast and how long still")
+  func progress() {
+    #expect(
+      Progress.line(done: 3, of: 12, seconds: 1.5) == "3 of 12 scenarios, 2.0 a second, 5 s left")
+  }
+}
+
+/// The built program, run as a person runs it.
+enum Program {
+  struct Outcome {
+    var code: Int32
+    var output: String
+    var error: String
+  }
+
+  static func run(_ arguments: String...) throws -> Outcome { try run(arguments) }
+
+  static func run(_ arguments: [String]) throws -> Outcome {
+    let process = Process()
+    process.executableURL = Bundle.main.executableURL?.deletingLastPathComponent()
+      .appendingPathComponent("ansinh")
+    process.arguments = arguments
+    let folder = FileManager.default.temporaryDirectory
+      .appendingPathComponent("ansinh-cli-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    process.currentDirectoryURL = folder
+    let output = Pipe()
+    let error = Pipe()
+    process.standardOutput = output
+    process.standardError = error
+    try process.run()
+    let printed = try output.fileHandleForReading.readToEnd() ?? Data()
+    let complained = try error.fileHandleForReading.readToEnd() ?? Data()
+    process.waitUntilExit()
+    return Outcome(
+      code: process.terminationStatus, output: String(decoding: printed, as: UTF8.self),
+      error: String(decoding: complained, as: UTF8.self))
+  }
+}
