@@ -115,5 +115,6 @@ let package = Package(
     tests(
       "ScenarioFileTests",
       of: ["ScenarioFile", "Law", "Quantities", "Diagnostics", "Assumptions", "Coverage", "Economy", "Scheme", "Demography"]),
+    tests("ConventionTests", of: ["ScenarioFile", "Valuation", "Law", "Quantities"]),
   ]
 )
