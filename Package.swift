@@ -108,13 +108,23 @@ let package = Package(
     tests(
       "ProjectionTests",
       of: ["Projection", "Quantities", "Law", "Economy", "Coverage", "Scheme"]),
-    tests("ResultsTests", of: ["Results", "Valuation", "Assumptions", "Law", "Quantities", "Diagnostics", .product(name: "GRDB", package: "GRDB.swift")]),
-    tests("ReportTests", of: ["Report", "Results", "Valuation", "Assumptions", "Law", "Quantities", "Diagnostics"]),
+    tests(
+      "ResultsTests",
+      of: [
+        "Results", "Valuation", "Assumptions", "Law", "Quantities", "Diagnostics",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
+    tests(
+      "ReportTests",
+      of: ["Report", "Results", "Valuation", "Assumptions", "Law", "Quantities", "Diagnostics"]),
     tests("CLITests", of: ["ansinh", "Report", "Results", "Valuation"]),
     tests("LawTests", of: ["Law", "Quantities"]),
     tests(
       "ScenarioFileTests",
-      of: ["ScenarioFile", "Law", "Quantities", "Diagnostics", "Assumptions", "Coverage", "Economy", "Scheme", "Demography"]),
+      of: [
+        "ScenarioFile", "Law", "Quantities", "Diagnostics", "Assumptions", "Coverage", "Economy",
+        "Scheme", "Demography",
+      ]),
     tests("ConventionTests", of: ["ScenarioFile", "Valuation", "Law", "Quantities"]),
   ]
 )

@@ -44,7 +44,8 @@ struct ChangeTests {
 
   @Test("a chain of reforms makes the base's changes first")
   func chain() throws {
-    var files = SampleScenario.reform("  - set: assumptions.economy.realWageGrowth\n    value: 0.02")
+    var files = SampleScenario.reform(
+      "  - set: assumptions.economy.realWageGrowth\n    value: 0.02")
     files["reforms/second.yaml"] = """
       format: 1
       title: Second

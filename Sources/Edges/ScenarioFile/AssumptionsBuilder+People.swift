@@ -83,8 +83,11 @@ extension AssumptionsBuilder {
   func group(_ name: String) -> InsuredGroup? {
     let path = "assumptions.groups.\(name)"
     var title = LocalizedText(en: name, vi: name)
-    if case .text(let text)? = resolver.value("\(path).title") { title = text }
-    else { missing("\(path).title") }
+    if case .text(let text)? = resolver.value("\(path).title") {
+      title = text
+    } else {
+      missing("\(path).title")
+    }
     let employees = flag("\(path).employees")
     let base = word("\(path).base", as: CoverageBase.self)
     let coverage = coverage(path)

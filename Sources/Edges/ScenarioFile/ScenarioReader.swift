@@ -19,7 +19,7 @@ final class ScenarioReader {
     let years = horizon()
     let folders = Array(Set(document.chain.map { FilePath.folder(of: $0) })).sorted()
     let decoder = ValueDecoder(
-      problems: problems, files: files, years: years, folders: folders + [files.root])
+      problems: problems, files: files, years: years, folders: folders)
     var tree = ParameterTree(decoder: decoder)
     for name in ["law", "assumptions", "opening"] {
       guard let key = document.keys[name] else { continue }

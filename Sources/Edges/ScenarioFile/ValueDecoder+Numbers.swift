@@ -57,7 +57,8 @@ extension ValueDecoder {
     if node.isMapping, node["values"] == nil, node.entry("value") == nil,
       !node.entries.allSatisfy({ Self.isDate($0.key) })
     {
-      checkKeys(node, known: own.union(Self.documentation).union(["value", "values"]), subject: subject)
+      checkKeys(
+        node, known: own.union(Self.documentation).union(["value", "values"]), subject: subject)
       if node["for"] == nil {
         problems.error(
           at: node.place, "expected 'value' or 'values' with a \(spec.unit)", subject: subject)
