@@ -1,3 +1,4 @@
+import Quantities
 import Foundation
 import Testing
 import Valuation

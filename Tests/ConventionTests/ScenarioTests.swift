@@ -1,3 +1,5 @@
+import Quantities
+import Law
 import Foundation
 import ScenarioFile
 import Testing
