@@ -79,7 +79,9 @@ let package = Package(
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
-    module("Report", on: "Edges", needs: ["Quantities", "Diagnostics", "Law", "Assumptions", "Valuation", "Results"]),
+    module(
+      "Report", on: "Edges",
+      needs: ["Quantities", "Diagnostics", "Law", "Assumptions", "Valuation", "Results"]),
     module(
       "SocialInsurance", on: "Edges",
       needs: [

@@ -10,7 +10,10 @@ extension Generation {
     let columns = table(0)
     let inverse = columns[.inverseService]
     let index = mode.rights?.index[t] ?? plan.laggedValorization[t]
-    for k in 0...top { memory.earned[k] = row.credits[k] * index * inverse[k] }
+    let valorized = L.block(index)
+    forEachBlock { k in
+      put(get(row.credits, k) * valorized * get(inverse, k), memory.earned, k)
+    }
     retireDormants(columns)
     let death = deathProbability(plan.groupCount)
     bury(death, columns, deaths: .dormantDeaths)
@@ -23,20 +26,22 @@ extension Generation {
     let lumpSum = columns[.lumpSum]
     let alive = memory.alive
     let earned = memory.earned
-    var persons = L.zero
-    var money = L.zero
-    for k in 0...top {
+    var persons = L.Block.zero
+    var money = L.Block.zero
+    let (surviving, withdrawal) = (L.block(survival), L.block(hazard))
+    forEachBlock { k in
       // Share of the cell that withdraws; `alive` and `earned` are after retirement.
-      let legacy = row.legacy[k].dividedOrZero(by: row.lives[k])
-      let withdrawing = legacy * hazard * allowed[k]
-      persons += alive[k] * withdrawing
-      money += earned[k] * withdrawing * lumpSum[k]
-      row.lives[k] = alive[k] * (survival - withdrawing)
-      row.credits[k] *= notRetired[k] * (survival - withdrawing)
-      row.legacy[k] = alive[k] * (survival * legacy - withdrawing)
+      let legacy = get(row.legacy, k).dividedOrZero(by: get(row.lives, k))
+      let withdrawing = legacy * withdrawal * get(allowed, k)
+      let remaining = get(alive, k)
+      persons += remaining * withdrawing
+      money += get(earned, k) * withdrawing * get(lumpSum, k)
+      put(remaining * (surviving - withdrawing), row.lives, k)
+      put(get(row.credits, k) * get(notRetired, k) * (surviving - withdrawing), row.credits, k)
+      put(remaining * (surviving * legacy - withdrawing), row.legacy, k)
     }
-    count(.withdrawalRecipients, persons)
-    count(.withdrawals, money)
+    count(.withdrawalRecipients, L.sum(persons))
+    count(.withdrawals, L.sum(money))
   }
 
   private mutating func retireDormants(_ columns: ServiceColumns<L>) {
@@ -69,26 +74,12 @@ extension Generation {
     let next = min(top + 1, ServiceTable.cells - 1)
     let dormants = memory.dormants
     let leavers = memory.leavers
-    for k in 0...next {
-      dormants.lives[k] += leavers.lives[k]
-      dormants.credits[k] += leavers.credits[k]
-      dormants.legacy[k] += leavers.legacy[k]
-      leavers.lives[k] = .zero
-      leavers.credits[k] = .zero
-      leavers.legacy[k] = .zero
-    }
     top = next
-    reportExcess()
-  }
-
-  /// Persons beyond the residents of the next 1 January, reported as a warning with its size.
-  private func reportExcess() {
-    guard age < Age.open - 1, t + 1 < plan.yearCount else { return }
-    var insured = sum(memory.dormants.lives)
-    for group in 0..<plan.groupCount { insured += sum(memory.groups[group].lives) }
-    let q = deathProbability(plan.groupCount + 1)
-    insured += pensioners.persons * (L.one - q) + pensioners.newPersons * (L.one - L(0.5) * q)
-    let residents = plan.population[((t + 1) * 2 + sex.rawValue) * Age.count + age + 1]
-    count(.personsBeyondPopulation, L.maximum(.zero, insured - residents))
+    add(.one, of: leavers, to: dormants)
+    forEachBlock { k in
+      put(.zero, leavers.lives, k)
+      put(.zero, leavers.credits, k)
+      put(.zero, leavers.legacy, k)
+    }
   }
 }

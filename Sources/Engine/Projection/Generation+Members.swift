@@ -36,9 +36,9 @@ extension Generation {
     award(retirement, columns, row)
     let notRetired = memory.notRetired[group]
     let earned = memory.earned
-    for k in 0...top {
-      alive[k] = row.lives[k] * notRetired[k]
-      earned[k] *= notRetired[k]
+    forEachBlock { k in
+      put(get(row.lives, k) * get(notRetired, k), alive, k)
+      put(get(earned, k) * get(notRetired, k), earned, k)
     }
     awardInvalidity(group)
   }
@@ -56,8 +56,12 @@ extension Generation {
     let index = mode.rights?.index[t] ?? plan.laggedValorization[t]
     let current =
       mode.rights == nil ? L(0.5) * decision.density * decision.earnings : L.zero
-    for k in 0...top {
-      memory.earned[k] = (row.credits[k] * index + current * row.lives[k]) * inverse[k]
+    let earned = memory.earned
+    let valorized = L.block(index)
+    let ofTheYear = L.block(current)
+    forEachBlock { k in
+      let earnings = get(row.credits, k) * valorized + ofTheYear * get(row.lives, k)
+      put(earnings * get(inverse, k), earned, k)
     }
     guard mode.rights == nil, !plan.averaging.averageOfEntry[group].isEmpty else { return }
     averageFinalYears(group)
@@ -115,45 +119,64 @@ extension Generation {
     assert(areCreditsConserved(group, upTo: next), "credits grow by one w/J a move up")
   }
 
-  /// Moves stayers and exits up in one pass, in place; a cell has what stayed in it and what came
-  /// from the cell below.
+  /// Moves stayers and exits up: a cell has what stayed in it and what came from the cell below.
   ///
   /// - Returns: Σ lives·(1 − ρ), those of the group who do not retire.
   private func moveUp(_ group: Int, exits: L, earning: L, upTo next: Int) -> L {
     let decision = memory.decisions[group]
     let row = memory.groups[group]
     let leavers = memory.leavers
+    let kept = memory.kept
     let notRetired = notRetired(group)
-    let last = ServiceTable.cells - 1
+    forEachBlock { k in
+      let share = get(notRetired, k)
+      put(share * get(row.lives, k), kept.lives, k)
+      put(share * get(row.credits, k), kept.credits, k)
+      put(share * get(row.legacy, k), kept.legacy, k)
+    }
+    let remaining = sum(kept.lives)
     let moving = decision.stay * decision.density
     let staying = decision.stay - moving
     let leaving = L(0.5) * exits * decision.density
     let exiting = exits - leaving
-    var below = (lives: L.zero, credits: L.zero, legacy: L.zero)
-    var total = L.zero
-    for k in 0...min(next, last - 1) {
-      let lives = notRetired[k] * row.lives[k]
-      let credits = notRetired[k] * row.credits[k]
-      let legacy = notRetired[k] * row.legacy[k]
-      total += lives
-      row.lives[k] = staying * lives + moving * below.lives
-      row.credits[k] = staying * credits + moving * below.credits
-      row.legacy[k] = staying * legacy + moving * below.legacy
-      leavers.lives[k] += exiting * lives + leaving * below.lives
-      leavers.credits[k] += exiting * credits + leaving * below.credits
-      leavers.legacy[k] += exiting * legacy + leaving * below.legacy
-      below = (lives, credits + lives * earning, legacy)
+    let cells = Self.padded(next)
+    let (stay, move) = (L.block(staying), L.block(moving))
+    let (exit, leave) = (L.block(exiting), L.block(leaving))
+    let growth = L.block(earning)
+    var k = 0
+    while k < cells {
+      let lives = get(kept.lives, k)
+      let credits = get(kept.credits, k)
+      let legacy = get(kept.legacy, k)
+      // `kept` has an empty cell below 0.
+      let livesBelow = get(kept.lives - 1, k)
+      let creditsBelow = get(kept.credits - 1, k) + livesBelow * growth
+      let legacyBelow = get(kept.legacy - 1, k)
+      put(stay * lives + move * livesBelow, row.lives, k)
+      put(stay * credits + move * creditsBelow, row.credits, k)
+      put(stay * legacy + move * legacyBelow, row.legacy, k)
+      put(get(leavers.lives, k) + exit * lives + leave * livesBelow, leavers.lives, k)
+      put(get(leavers.credits, k) + exit * credits + leave * creditsBelow, leavers.credits, k)
+      put(get(leavers.legacy, k) + exit * legacy + leave * legacyBelow, leavers.legacy, k)
+      k += L.cellsPerBlock
     }
-    guard next == last else { return total }
-    let lives = notRetired[last] * row.lives[last]
-    let credits = notRetired[last] * row.credits[last]
-    let legacy = notRetired[last] * row.legacy[last]
-    row.lives[last] = decision.stay * lives + moving * below.lives
-    row.credits[last] = decision.stay * credits + moving * below.credits
-    row.legacy[last] = decision.stay * legacy + moving * below.legacy
-    leavers.lives[last] += exits * lives + leaving * below.lives
-    leavers.credits[last] += exits * credits + leaving * below.credits
-    leavers.legacy[last] += exits * legacy + leaving * below.legacy
-    return total + lives
+    if next == ServiceTable.cells - 1 { closeTopCell(row, moving, leavers, leaving) }
+    return remaining
+  }
+
+  /// Nobody moves beyond the top cell: what would have stays in it.
+  private func closeTopCell(
+    _ row: GenerationMemory<L>.Row, _ moving: L, _ leavers: GenerationMemory<L>.Row, _ leaving: L
+  ) {
+    let kept = memory.kept
+    let last = ServiceTable.cells - 1
+    for (target, share) in [(row, moving), (leavers, leaving)] {
+      target.lives[last] += share * kept.lives[last]
+      target.credits[last] += share * kept.credits[last]
+      target.legacy[last] += share * kept.legacy[last]
+      target.lives[last + 1] = .zero
+      target.credits[last + 1] = .zero
+      target.legacy[last + 1] = .zero
+    }
   }
 }

@@ -8,6 +8,7 @@ extension Generation {
   func decide(_ group: Int) {
     let cell = groupCell(group)
     var decision = GenerationMemory<L>.Decision()
+    decision.members = memory.decisions[group].members
     decision.density = plan.density[cell]
     decision.earnings = plan.earnings[cell]
     decision.invalidity = plan.invalidityRate[ageCell]
@@ -24,11 +25,13 @@ extension Generation {
       let isLast = age == plan.lastAge
       let reaching = plan.reaching[self.cell]
       let early = plan.early[self.cell]
-      let pension = reaching * (isLast ? L.one : plan.takeUp)
-      let lumpSum = reaching * (isLast ? L.one : plan.ineligibleLumpSumShare)
-      for k in 0...top {
-        let leaving = eligible[k] * pension + early * earlyEligible[k]
-        notRetired[k] = L.one - leaving - (L.one - eligible[k]) * lumpSum
+      let pension = L.block(reaching * (isLast ? L.one : plan.takeUp))
+      let lumpSum = L.block(reaching * (isLast ? L.one : plan.ineligibleLumpSumShare))
+      let hazard = L.block(early)
+      forEachBlock { k in
+        let entitled = get(eligible, k)
+        let leaving = entitled * pension + hazard * get(earlyEligible, k)
+        put(L.Block.one - leaving - (L.Block.one - entitled) * lumpSum, notRetired, k)
       }
     }
     memory.decisions[group] = decision
@@ -49,10 +52,7 @@ extension Generation {
   func contributorYears(_ lives: UnsafeMutablePointer<L>, total: L, _ group: Int) -> L {
     let stay = memory.decisions[group].stay
     guard memory.decisions[group].isRetiring else { return L(0.5) * total * (L.one + stay) }
-    let notRetired = memory.notRetired[group]
-    var staying = L.zero
-    for k in 0...top { staying += lives[k] * notRetired[k] }
-    return L(0.5) * (total + stay * staying)
+    return L(0.5) * (total + stay * product(lives, memory.notRetired[group]))
   }
 
   /// Contributor-years of a group's members.
@@ -79,7 +79,7 @@ extension Generation {
     for group in groups {
       members += moveSurplus(group, remembering: moves)
     }
-    let dormants = sum(memory.dormants.lives)
+    let dormants = memory.dormantTotal
     let insured = members + dormants + pensioners.persons + invalidityPensioners.persons
     let residents = L.maximum(.zero, plan.population[cell] - insured)
     let pool = plan.returnPropensity * dormants
@@ -128,7 +128,7 @@ extension Generation {
   ///
   /// - Returns: The lives that remain.
   private func moveSurplus(_ group: Int, remembering moves: UnsafeMutablePointer<L>?) -> L {
-    let lives = sum(memory.groups[group].lives)
+    let lives = memory.decisions[group].members
     let members = contributorYears(memory.groups[group].lives, total: lives, group)
     let target = plan.contributors[groupCell(group)]
     let kept = L.minimum(.one, target.dividedOrZero(by: members))
@@ -136,44 +136,26 @@ extension Generation {
     memory.decisions[group].gap = L.maximum(.zero, target - members)
     memory.decisions[group].contributors = kept * members
     keep(kept, group)
+    memory.dormantTotal += (L.one - kept) * lives
     return kept * lives
   }
 
   private func keep(_ kept: L, _ group: Int) {
     let moved = L.one - kept
     guard moved.isAnyPositive else { return }
-    let row = memory.groups[group]
-    let dormants = memory.dormants
-    for k in 0...top {
-      dormants.lives[k] += moved * row.lives[k]
-      dormants.credits[k] += moved * row.credits[k]
-      dormants.legacy[k] += moved * row.legacy[k]
-      row.lives[k] *= kept
-      row.credits[k] *= kept
-      row.legacy[k] *= kept
-    }
+    add(moved, of: memory.groups[group], to: memory.dormants)
+    scale(memory.groups[group], by: kept)
   }
 
   /// Dormants come back with the service and credits they have.
   private func takeBack(_ share: L, _ group: Int) {
     guard share.isAnyPositive else { return }
-    let row = memory.groups[group]
-    let dormants = memory.dormants
-    for k in 0...top {
-      row.lives[k] += share * dormants.lives[k]
-      row.credits[k] += share * dormants.credits[k]
-      row.legacy[k] += share * dormants.legacy[k]
-    }
+    add(share, of: memory.dormants, to: memory.groups[group])
   }
 
   private func keepDormants(_ remaining: L) {
     guard (L.one - remaining).isAnyPositive else { return }
-    let dormants = memory.dormants
-    for k in 0...top {
-      dormants.lives[k] *= remaining
-      dormants.credits[k] *= remaining
-      dormants.legacy[k] *= remaining
-    }
+    scale(memory.dormants, by: remaining)
   }
 
   private func enter(_ entrants: L, _ group: Int) {

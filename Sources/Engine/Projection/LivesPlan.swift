@@ -238,7 +238,8 @@ final class LivesPlan<L: Lane>: @unchecked Sendable {
 
     var builder = ServiceTableBuilder<L>(inputs)
     tableOfCell = builder.build(firstAge: Self.firstAge, lastAge: lastAge)
-    tables = builder.tables
+    // One cell of padding: columns are read in whole blocks of four.
+    tables = builder.tables + [.zero]
     averaging = AveragingPlan(inputs)
     openingStates = inputs.map(OpeningState.init)
   }
