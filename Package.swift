@@ -50,6 +50,9 @@ let package = Package(
     module(
       "Projection", on: "Engine",
       needs: ["Quantities", "Law", "Demography", "Economy", "Coverage", "Scheme", "Assumptions"]),
+    module(
+      "ReferenceModel", on: "Engine",
+      needs: ["Quantities", "Law", "Demography", "Economy", "Coverage", "Scheme"]),
     module("FundAccounts", on: "Engine", needs: ["Quantities", "Assumptions"]),
     module(
       "Indicators", on: "Engine",
@@ -111,6 +114,9 @@ let package = Package(
     tests("ResultsTests", of: ["Results", "Valuation", "Assumptions", "Law", "Quantities", "Diagnostics", .product(name: "GRDB", package: "GRDB.swift")]),
     tests("ReportTests", of: ["Report", "Results", "Valuation", "Assumptions", "Law", "Quantities", "Diagnostics"]),
     tests("CLITests", of: ["ansinh", "Report", "Results", "Valuation"]),
+    tests(
+      "AgreementTests",
+      of: ["ReferenceModel", "Projection", "Quantities", "Law", "Economy", "Coverage", "Scheme"]),
     tests("LawTests", of: ["Law", "Quantities"]),
     tests(
       "ScenarioFileTests",
