@@ -30,6 +30,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.5.0"),
   ],
   targets: [
     // MARK: - Vocabulary
@@ -111,8 +112,15 @@ let package = Package(
     tests(
       "ProjectionTests",
       of: ["Projection", "Quantities", "Law", "Economy", "Coverage", "Scheme"]),
-    tests("ResultsTests", of: ["Results", "Valuation", "Assumptions", "Law", "Quantities", "Diagnostics", .product(name: "GRDB", package: "GRDB.swift")]),
-    tests("ReportTests", of: ["Report", "Results", "Valuation", "Assumptions", "Law", "Quantities", "Diagnostics"]),
+    tests(
+      "ResultsTests",
+      of: [
+        "Results", "Valuation", "Assumptions", "Law", "Quantities", "Diagnostics",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
+    tests(
+      "ReportTests",
+      of: ["Report", "Results", "Valuation", "Assumptions", "Law", "Quantities", "Diagnostics"]),
     tests("CLITests", of: ["ansinh", "Report", "Results", "Valuation"]),
     tests(
       "AgreementTests",
@@ -120,6 +128,10 @@ let package = Package(
     tests("LawTests", of: ["Law", "Quantities"]),
     tests(
       "ScenarioFileTests",
-      of: ["ScenarioFile", "Law", "Quantities", "Diagnostics", "Assumptions", "Coverage", "Economy", "Scheme", "Demography"]),
+      of: [
+        "ScenarioFile", "Law", "Quantities", "Diagnostics", "Assumptions", "Coverage", "Economy",
+        "Scheme", "Demography",
+      ]),
+    tests("ConventionTests", of: ["ScenarioFile", "Valuation", "Law", "Quantities"]),
   ]
 )

@@ -68,6 +68,53 @@ import Valuation
   }
 }
 
+/// One real scenario through the whole program.
+@Suite(.serialized) struct BaselineRunTests {
+  private static let baseline = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    .appendingPathComponent("../../Scenarios/vietnam/baseline.yaml").standardizedFileURL.path
+
+  @Test("a run writes what it says, and every figure of it is in the catalogue")
+  func wholeRun() throws {
+    let folder = FileManager.default.temporaryDirectory
+      .appendingPathComponent("ansinh-run-\(UUID().uuidString)").path
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let arguments = [
+      "run", Self.baseline, "--out", folder, "--json", "--format", "csv,json,sqlite",
+    ]
+    let done = try Program.run(arguments)
+    #expect(done.code == 0, "\(done.error)")
+    let summary = try JSONDecoder().decode([String: [Summary]].self, from: Data(done.output.utf8))
+    let run = try #require(summary["runs"]?.first)
+    #expect(run.folder == folder)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder).sorted() == run.files)
+    #expect(run.indicators["pension"]?.keys.contains("depletionYear") == true)
+
+    let series = try String(contentsOfFile: folder + "/series.csv", encoding: .utf8)
+    for line in Set(series.split(separator: "\n").dropFirst().map(Self.firstFields)) {
+      let entry = MeasureCatalogue.definition(of: line[2])
+      #expect(entry?.branch == line[0], "\(line)")
+      #expect(line[1] == "all" || entry?.groups != MeasureGroups.none, "\(line)")
+    }
+    for name in run.indicators.values.flatMap(\.keys) {
+      #expect(MeasureCatalogue.definition(of: name) != nil, "\(name)")
+    }
+
+    let again = try Program.run(arguments)
+    #expect(again.code == 1)
+    #expect(again.error.contains("--force"))
+  }
+
+  private static func firstFields(_ line: Substring) -> [String] {
+    line.split(separator: ",").prefix(3).map(String.init)
+  }
+
+  private struct Summary: Decodable {
+    var folder: String
+    var files: [String]
+    var indicators: [String: [String: Double?]]
+  }
+}
+
 /// The built program, run as a person runs it.
 enum Program {
   struct Outcome {

@@ -159,7 +159,8 @@ struct DatedNumberTests {
       changes: [
         (
           change(
-            .set(DatedValues([DatedValue(start: day(2030), value: DatedNumber.Figure(30, unit: nil))])),
+            .set(
+              DatedValues([DatedValue(start: day(2030), value: DatedNumber.Figure(30, unit: nil))])),
             from: day(2030)), nil
         )
       ])

@@ -11,8 +11,9 @@ extension RunPage {
     table.add([say(.item), say(.raw), say(.observed), say(.factor), say(.source)])
     for row in result.calibration {
       table.add([
-        row.item.text(in: language).shortened(to: 40), figure(row.raw, unit: row.unit),
-        figure(row.observed, unit: row.unit), numbers.number(row.factor, decimals: 4),
+        row.item.text(in: language).shortened(to: 36), figure(row.raw, unit: row.unit),
+        figure(row.observed, unit: row.unit),
+        numbers.number(row.factor, decimals: abs(row.factor) < 100 ? 4 : 0),
       ])
     }
     return section(
@@ -29,7 +30,7 @@ extension RunPage {
       let seen = row.observation
       let unit = MeasureCatalogue.definition(of: seen.measures.first ?? "")?.unit.rawValue ?? ""
       table.add([
-        seen.description.text(in: language).shortened(to: 40), "\(seen.year)",
+        seen.description.text(in: language).shortened(to: 36), "\(seen.year)",
         row.projected.map { figure($0, unit: unit) } ?? "–", figure(seen.value, unit: unit),
         row.relativeError.map { numbers.percent($0) } ?? "–",
       ])

@@ -95,6 +95,8 @@ extension RunPage {
   }
 
   /// One block a year of reserve, cost rate and contributors, or of the population.
+  ///
+  /// A reserve below zero is drawn as zero: the notional debt after depletion would flatten the rest.
   var sparklines: [String] {
     let fund = ["reserveAtYearEnd", "paygCostRate", "contributors"]
     let people = ["population", "births", "oldAgeDependencyRatio"]
@@ -102,7 +104,10 @@ extension RunPage {
     let width = shown.map { say($0.title).count }.max() ?? 0
     return shown.compactMap { column in
       guard let series = result.series(column.branch, column.measure) else { return nil }
-      let values = result.years.map { series.values.value(in: $0) ?? nil }
+      let values = result.years.map { year -> Double? in
+        let value = series.values.value(in: year) ?? nil
+        return column.measure == "reserveAtYearEnd" ? value.map { max(0, $0) } : value
+      }
       let title = say(column.title)
       let space = String(repeating: " ", count: width - title.count)
       return "\(title)\(space)  \(Sparkline.text(values))"

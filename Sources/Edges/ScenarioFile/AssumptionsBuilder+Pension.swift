@@ -7,7 +7,7 @@ extension AssumptionsBuilder {
   func pension() -> PensionAssumptions? {
     let law = pensionLaw()
     let behaviour = behaviour()
-    let opening = opening(indexation: law?.indexation)
+    let opening = opening()
     let fund = fund()
     guard let law, let behaviour, let opening, let fund else { return nil }
     var result = PensionAssumptions(
@@ -68,7 +68,7 @@ extension AssumptionsBuilder {
       timing = word("\(path).timing", as: CashFlowTiming.self) ?? timing
     }
     let names = resolver.names(below: "\(path).assets")
-    if names.isEmpty {
+    if names.isEmpty, !resolver.isStated("\(path).assets") {
       problems.error(
         at: resolver.parent(of: "\(path).assets.share"), "the fund has no class of assets",
         subject: "\(path).assets", hint: "assets: { bonds: { share: 1, yield: … } }")
@@ -104,9 +104,7 @@ extension AssumptionsBuilder {
 
   // MARK: - Opening state
 
-  private func opening(
-    indexation: PensionIndexation?
-  ) -> (state: PensionOpening, sums: [String: Double])? {
+  private func opening() -> (state: PensionOpening, sums: [String: Double])? {
     let path = "opening.pension"
     var sums: [String: Double] = [:]
     func persons(_ name: String, _ shape: String) -> AgeSexGrid? {
@@ -141,9 +139,9 @@ extension AssumptionsBuilder {
     let spouseMean = plane("\(path).spouses.meanPension")
     guard let pensioners, let dormants, let spouses, let children, let invalidity, let shape,
       let mean, let service, let overdispersion, let group, let since, let entryAge,
-      let invalidityMean, let spouseMean, let indexation
+      let invalidityMean, let spouseMean
     else { return nil }
-    let meanPension = meanPension(shape, mean: mean, pensioners, indexation)
+    let meanPension = meanPension(shape, mean: mean, pensioners)
     let state = PensionOpening(
       dormants: dormants, dormantMeanService: service,
       dormantServiceOverdispersion: overdispersion, dormantEarningsGroup: group,
@@ -165,48 +163,16 @@ extension AssumptionsBuilder {
     return nil
   }
 
-  /// The shape scaled so that the pensioners' mean over T0 is the stated one, on 1 January.
+  /// The shape scaled so that the pensioners' mean at T0's mean level is the stated one.
   ///
-  ///     b(1 January) = shape · mean / mean(shape) / Ī,   Ī = Σ_d weight_d · Π increases before d
-  ///
-  /// The stated mean is that of the year T0; the stock on 1 January has not yet the increases of
-  /// the year, whose day-weighted level is Ī.
+  ///     b = shape · mean / mean(shape)
   private func meanPension(
-    _ shape: AgeSexGrid, mean: Double, _ pensioners: AgeSexGrid, _ indexation: PensionIndexation
+    _ shape: AgeSexGrid, mean: Double, _ pensioners: AgeSexGrid
   ) -> AgeSexGrid {
     var weighted = 0.0
     for (value, persons) in zip(shape.values, pensioners.values) { weighted += value * persons }
     guard weighted > 0 else { return shape }
-    let factor = mean * pensioners.total / weighted / levelOfFirstYear(indexation)
+    let factor = mean * pensioners.total / weighted
     return shape.map { $0 * factor }
-  }
-
-  private func levelOfFirstYear(_ indexation: PensionIndexation) -> Double {
-    var increases = indexation.granted.filter { $0.date.year == firstYear.number }
-    let last = indexation.granted.last?.date
-    if last.map({ $0.year < firstYear.number }) ?? true,
-      let date = CalendarDate(
-        year: firstYear.number, month: indexation.month, day: indexation.day)
-    {
-      let source = Year(firstYear.number - indexation.lag)
-      if let inflation = mean("assumptions.economy.inflation"),
-        let wages = mean("assumptions.economy.realWageGrowth")
-      {
-        let history = resolver.number("assumptions.economy.inflationHistory")
-        let past = source < firstYear ? history?.mean(in: source)?.fixed : nil
-        let factor = indexation.rule[firstYear].factor(
-          inflation: past ?? inflation.heldConstant(at: source),
-          realWageGrowth: wages.heldConstant(at: source))
-        increases.append(.init(date: date, rate: factor - 1))
-      }
-    }
-    let days = Double(CalendarDate.days(inYear: firstYear))
-    var level = 1.0
-    var result = 1.0
-    for increase in increases.sorted(by: { $0.date < $1.date }) {
-      result += level * increase.rate * (1 - Double(increase.date.dayOfYear) / days)
-      level *= 1 + increase.rate
-    }
-    return result
   }
 }

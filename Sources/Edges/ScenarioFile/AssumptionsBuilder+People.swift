@@ -83,8 +83,11 @@ extension AssumptionsBuilder {
   func group(_ name: String) -> InsuredGroup? {
     let path = "assumptions.groups.\(name)"
     var title = LocalizedText(en: name, vi: name)
-    if case .text(let text)? = resolver.value("\(path).title") { title = text }
-    else { missing("\(path).title") }
+    if case .text(let text)? = resolver.value("\(path).title") {
+      title = text
+    } else {
+      missing("\(path).title")
+    }
     let employees = flag("\(path).employees")
     let base = word("\(path).base", as: CoverageBase.self)
     let coverage = coverage(path)
@@ -134,7 +137,8 @@ extension AssumptionsBuilder {
         "the coverage is stated both as a share and as persons", subject: "\(path).coverage",
         hint: "keep 'path' with 'of', or 'persons'")
     case (false, false):
-      if !resolver.hasAny(below: "\(path).coverage") || resolver.isStated("\(path).coverage.of") {
+      let isStated = ["path", "persons"].contains { resolver.isStated("\(path).coverage.\($0)") }
+      if !isStated {
         problems.error(
           at: resolver.parent(of: "\(path).coverage.path"), "the group has no coverage path",
           subject: "\(path).coverage", hint: "'path' with 'of', or 'persons'")

@@ -55,8 +55,9 @@ struct AssumptionsBuilder {
     var result: [String: String] = [:]
     for path in resolver.stated {
       let last = path.split(separator: ".").last.map(String.init) ?? ""
-      guard ["observed", "observedContributors", "observedMean", "total", "mean", "reserve"]
-        .contains(last), let number = resolver.number(path)
+      guard
+        ["observed", "observedContributors", "observedMean", "total", "mean", "reserve"]
+          .contains(last), let number = resolver.number(path)
       else { continue }
       let found = number.value(on: CalendarDate(startOf: firstYear)) ?? number.firstValue
       result[path] = found?.provenance.text ?? ""
@@ -67,7 +68,7 @@ struct AssumptionsBuilder {
   // MARK: - Numbers
 
   func missing(_ path: String) {
-    guard !resolver.isStated(path) || Catalogue.spec(path) == nil else { return }
+    guard !resolver.isStated(path) else { return }
     problems.error(
       at: resolver.parent(of: path), "'\(path)' is missing", subject: path,
       hint: Catalogue.spec(path).map { "it is \($0.form)" })

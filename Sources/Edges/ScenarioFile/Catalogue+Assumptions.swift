@@ -5,7 +5,8 @@ extension Catalogue {
     .init("assumptions.population.opening", .opening(column: "pop"), "persons", .constant),
     .init(
       "assumptions.fertility.totalFertilityRate", .number(0...15, .linear), "children a woman"),
-    .init("assumptions.fertility.rates", .fertility(0...1, column: "asfr"), "children a woman-year"),
+    .init(
+      "assumptions.fertility.rates", .fertility(0...1, column: "asfr"), "children a woman-year"),
     .init("assumptions.fertility.sexRatioAtBirth", .number(0.5...2, .linear), "males per female"),
     .init("assumptions.mortality.deathRates", .table(0...10, column: "mx"), "deaths a person-year"),
     .init(

@@ -173,6 +173,8 @@ struct GridReader {
   // MARK: - Completeness
 
   private mutating func complete(_ cells: [Int: GridCells]) -> [Plane]? {
+    // What is wrong in a row would be told again as missing.
+    guard told.isEmpty else { return nil }
     let needed: [Int] =
       switch format {
       case .schedule: cells.keys.sorted()
@@ -187,7 +189,8 @@ struct GridReader {
     if let first = missing.first, let last = missing.last {
       let end = cells.keys.max() ?? 0
       told.error(
-        first == last ? "the year \(first) is missing" : "the years \(first) to \(last) are missing",
+        first == last
+          ? "the year \(first) is missing" : "the years \(first) to \(last) are missing",
         hint: end < last ? "the file ends with \(end)" : nil)
       return nil
     }

@@ -6,7 +6,7 @@ final class InputFiles {
   private(set) var bytesByPath: [String: [UInt8]] = [:]
   private var tables: [String: CSVText] = [:]
   /// Every file and folder of the scenario lies below this folder.
-  var root = "."
+  var root = FilePath.absolute(".")
 
   /// The bytes of a file, or nothing if there is no such file that can be read.
   func bytes(of path: String) -> [UInt8]? {
@@ -53,7 +53,7 @@ final class InputFiles {
   }
 }
 
-/// Paths as text, without asking the file system.
+/// Paths as text.
 enum FilePath {
   static func folder(of path: String) -> String {
     guard let slash = path.lastIndex(of: "/") else { return "." }
@@ -78,39 +78,25 @@ enum FilePath {
     return path.hasPrefix("/") ? "/\(joined)" : joined.isEmpty ? "." : joined
   }
 
-  /// The deepest folder above all of these folders.
-  static func common(_ folders: [String]) -> String {
-    guard var shared = folders.first else { return "." }
-    for folder in folders.dropFirst() {
-      let left = normalised(shared).split(separator: "/")
-      let right = normalised(folder).split(separator: "/")
-      var parts: [Substring] = []
-      for (one, other) in zip(left, right) where parts.count < 1_000 {
-        guard one == other else { break }
-        parts.append(one)
-      }
-      // A leading `..` that only one side has leaves nothing in common but the other side's base.
-      if parts.isEmpty, left.first == "." || right.first == "." || !shared.hasPrefix("/") {
-        shared = left.first == ".." || right.first == ".." ? deepest(left, right) : "."
-      } else {
-        shared = (shared.hasPrefix("/") ? "/" : "") + parts.joined(separator: "/")
-      }
-    }
-    return shared
+  /// A path from the file system's root, so that paths named differently can be compared.
+  static func absolute(_ path: String) -> String {
+    join(FileManager.default.currentDirectoryPath, path)
   }
 
-  /// Of two relative paths without common parts, as many `..` as the one that climbs higher.
-  private static func deepest(_ left: [Substring], _ right: [Substring]) -> String {
-    let climbs = max(left.prefix { $0 == ".." }.count, right.prefix { $0 == ".." }.count)
-    return Array(repeating: "..", count: climbs).joined(separator: "/")
+  /// The deepest folder above all of these folders, from the file system's root.
+  static func common(_ folders: [String]) -> String {
+    let all = folders.map { absolute($0).split(separator: "/") }
+    guard var shared = all.first else { return absolute(".") }
+    for parts in all.dropFirst() {
+      shared = Array(zip(shared, parts).prefix { $0 == $1 }.map(\.0))
+    }
+    return "/" + shared.joined(separator: "/")
   }
 
   /// A path as seen from a folder above it; the path itself if it is not below.
   static func relative(_ path: String, to folder: String) -> String {
-    let path = normalised(path)
-    let folder = normalised(folder)
-    if folder == "." { return path }
+    let target = absolute(path)
     let prefix = folder == "/" ? "/" : folder + "/"
-    return path.hasPrefix(prefix) ? String(path.dropFirst(prefix.count)) : path
+    return target.hasPrefix(prefix) ? String(target.dropFirst(prefix.count)) : target
   }
 }

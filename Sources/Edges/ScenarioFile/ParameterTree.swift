@@ -14,6 +14,8 @@ struct ParameterTree {
   private(set) var leaves: [String: Leaf] = [:]
   /// Where folders and mappings stand, for what is missing in them.
   private(set) var folders: [String: SourcePlace] = [:]
+  /// Paths below which a file could not be read; nothing there counts as missing.
+  private(set) var unread: Set<String> = []
   private let decoder: ValueDecoder
   private let problems: Problems
   private let files: InputFiles
@@ -34,6 +36,7 @@ struct ParameterTree {
     let target = FilePath.join(folder, name)
     guard !name.hasPrefix("/"), files.isInsideRoot(target) else {
       problems.error(at: node.place, "'\(name)' lies outside the scenario's folder")
+      unread.insert(path.joined(separator: "."))
       return
     }
     if files.isFolder(target) {
@@ -41,9 +44,12 @@ struct ParameterTree {
     } else if let bytes = files.bytes(of: target) {
       if let root = YAMLFile.parse(bytes, file: target, problems: problems) {
         walk(root, path: path, provenance: Provenance(place: root.place))
+      } else {
+        unread.insert(path.joined(separator: "."))
       }
     } else {
       problems.error(at: node.place, "there is no folder or file '\(name)'")
+      unread.insert(path.joined(separator: "."))
     }
   }
 
@@ -62,6 +68,8 @@ struct ParameterTree {
       let word = String(name.dropLast(ending.count))
       if let root = YAMLFile.parse(bytes, file: target, problems: problems) {
         walk(root, path: path + [word], provenance: Provenance(place: root.place))
+      } else {
+        unread.insert((path + [word]).joined(separator: "."))
       }
     }
   }

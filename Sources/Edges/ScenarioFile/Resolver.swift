@@ -13,6 +13,8 @@ struct Resolver: Sendable {
   let folders: [String: SourcePlace]
   /// Every path that the files state, those whose values could not be read included.
   let stated: Set<String>
+  /// Paths below which a file could not be read.
+  let unread: Set<String>
   let start: SourcePlace
 
   /// Whether the files or a change say anything of a parameter.
@@ -23,6 +25,7 @@ struct Resolver: Sendable {
   /// Whether a parameter is stated, though perhaps with an error that was told already.
   func isStated(_ path: String) -> Bool {
     stated.contains(path) || changes.contains { $0.path == path }
+      || unread.contains { path == $0 || path.hasPrefix($0 + ".") }
   }
 
   /// Whether anything below a path is stated.
@@ -245,14 +248,39 @@ struct Resolver: Sendable {
         known: amounts.map { $0.pattern.joined(separator: ".") }, subject: path)
       return
     }
-    if number(named.path, within: [path]) == nil {
+    if named.path == path {
       problems.error(
-        at: named.place,
-        named.path == path
-          ? "an amount cannot be a multiple of itself"
-          : "the amount '\(named.path)' has no values, or is a multiple of this one",
+        at: named.place, "an amount cannot be a multiple of itself", subject: path)
+    } else if reaches(path, from: named.path, seen: []) {
+      problems.error(
+        at: named.place, "the amount '\(named.path)' is itself a multiple of this one",
         subject: path)
+    } else if !isStated(named.path) {
+      problems.error(
+        at: named.place, "the amount '\(named.path)' is stated nowhere", subject: path)
     }
+  }
+
+  /// Whether an amount is, over any number of steps, a multiple of another.
+  private func reaches(_ target: String, from path: String, seen: Set<String>) -> Bool {
+    guard !seen.contains(path) else { return false }
+    let next = references(of: path)
+    return next.contains(target)
+      || next.contains { reaches(target, from: $0, seen: seen.union([path])) }
+  }
+
+  private func references(of path: String) -> Set<String> {
+    var sets: [DatedValues<Parameter.Figure>] = []
+    if case .numbers(let numbers)? = parameters[path]?.value {
+      sets += [numbers.general].compactMap { $0 } + numbers.byGroup.values
+    }
+    for change in changes where change.path == path {
+      if case .numbers(let inner, _) = change.action, case .set(let values) = inner.operation {
+        sets.append(values)
+      }
+    }
+    let figures = sets.flatMap(\.entries).compactMap(\.value)
+    return Set(figures.compactMap { $0.multipleOf?.path })
   }
 }
 

@@ -13,6 +13,8 @@ struct ScenarioDocument {
   private(set) var changes: [SourceNode] = []
   /// The files of the chain, base first.
   private(set) var chain: [String] = []
+  /// Whether every file of the chain could be read.
+  private(set) var isWhole = false
   /// Where the user's own file begins.
   private(set) var place: SourcePlace
 
@@ -54,10 +56,13 @@ struct ScenarioDocument {
       if let base = node["extends"] {
         if let name = base.text {
           next = (FilePath.join(FilePath.folder(of: file), name), base.place)
+          continue
         } else {
           problems.error(at: base.place, "expected the name of a scenario, found \(base.kind)")
+          break
         }
       }
+      isWhole = true
     }
     files.root = FilePath.common(chain.map { FilePath.folder(of: $0) })
     chain.reverse()

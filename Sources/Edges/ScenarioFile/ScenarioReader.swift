@@ -15,14 +15,11 @@ final class ScenarioReader {
 
   /// The scenario, or nothing if there are errors.
   func scenario() -> Scenario? {
-    guard !document.keys.isEmpty else {
-      if !problems.hasErrors { problems.error(at: document.place, "the scenario says nothing") }
-      return nil
-    }
+    guard document.isWhole else { return nil }
     let years = horizon()
     let folders = Array(Set(document.chain.map { FilePath.folder(of: $0) })).sorted()
     let decoder = ValueDecoder(
-      problems: problems, files: files, years: years, folders: folders + [files.root])
+      problems: problems, files: files, years: years, folders: folders)
     var tree = ParameterTree(decoder: decoder)
     for name in ["law", "assumptions", "opening"] {
       guard let key = document.keys[name] else { continue }
@@ -36,7 +33,7 @@ final class ScenarioReader {
     let changes = document.changes.compactMap { decoder.change($0, groups: groups) }
     let resolver = Resolver(
       parameters: parameters, changes: changes, groups: groups, years: years,
-      folders: tree.folders, stated: Set(tree.leaves.keys),
+      folders: tree.folders, stated: Set(tree.leaves.keys), unread: tree.unread,
       start: document.keys["assumptions"]?.node.place ?? document.place)
     resolver.checkGroupNames(problems)
     let head = head(decoder, document: document, files: files)
@@ -58,7 +55,7 @@ final class ScenarioReader {
   }
 
   private func groupNames(_ tree: ParameterTree) -> [String] {
-    let names = tree.leaves.keys.compactMap { path -> String? in
+    let names = tree.unread.union(tree.leaves.keys).compactMap { path -> String? in
       let parts = path.split(separator: ".")
       return parts.count > 2 && parts[1] == "groups" ? String(parts[2]) : nil
     }

@@ -7,6 +7,10 @@ extension ValueDecoder {
     "set", "add", "multiply", "by", "from", "to", "groups", "sex", "ages", "growth",
     "multipleOf", "value", "values",
   ]
+  /// Keys of which a change that sets has at least one.
+  private static let valueKeys = [
+    "value", "values", "points", "male", "female", "both", "file", "rule", "classes",
+  ]
 
   /// Decodes one change of the list for the kind of parameter that it names.
   func change(_ node: SourceNode, groups known: [String]) -> ScenarioChange? {
@@ -36,6 +40,7 @@ extension ValueDecoder {
     let by = node["by"].flatMap {
       number($0, in: .anyNumber, unit: operation.key == "add" ? spec.unit : "factor", subject: path)
     }
+    checkLimits(node, spec: spec, subject: path)
     if operation.key != "set" {
       checkKeys(node, known: Self.changeKeys.union(Self.documentation), subject: path)
       guard let by else {
@@ -48,6 +53,31 @@ extension ValueDecoder {
         node, operation.key, by, path: path, spec: spec, period: period, groups: groups, source)
     }
     return set(node, path: path, spec: spec, period: period, groups: groups, source)
+  }
+
+  /// Tells limits that mean nothing for the kind of parameter, instead of passing them over.
+  private func checkLimits(_ node: SourceNode, spec: ParameterSpec, subject: String) {
+    var meaningless: [String]
+    switch spec.kind {
+    case .number, .money: meaningless = ["sex", "ages"]
+    case .schedule, .table, .fertility, .opening: meaningless = ["groups", "growth", "multipleOf"]
+    case .scale, .growth: meaningless = ["groups", "sex", "ages", "growth", "multipleOf"]
+    default: meaningless = ["groups", "sex", "ages", "from", "to", "growth", "multipleOf"]
+    }
+    for key in meaningless {
+      guard let entry = node.entry(key) else { continue }
+      problems.error(
+        at: entry.keyPlace, "'\(key)' has no meaning for '\(subject)'", subject: subject,
+        hint: "it is \(spec.form)")
+    }
+    if subject == "lastYear", node["set"] == nil {
+      problems.error(at: node.place, "the last year can only be set", subject: subject)
+    }
+    if node["set"] != nil, !Self.valueKeys.contains(where: { node.entry($0) != nil }) {
+      problems.error(
+        at: node.place, "'set' needs 'value' or 'values'", subject: subject,
+        hint: "it is \(spec.form)")
+    }
   }
 
   private func period(_ node: SourceNode, subject: String) -> Period {
@@ -149,6 +179,7 @@ extension ValueDecoder {
           return entry
         })
     }
+    guard Self.valueKeys.contains(where: { node.entry($0) != nil }) else { return nil }
     let action: ScenarioChange.Action
     switch spec.kind {
     case .number, .money:

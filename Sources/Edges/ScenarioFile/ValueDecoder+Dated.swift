@@ -12,6 +12,7 @@ extension ValueDecoder {
   ///   - outer: The provenance of what surrounds it.
   ///   - subject: The parameter's path.
   ///   - value: Decodes one value; its second argument is the dated entry or the parameter.
+  /// - Returns: The values in order of date, or nothing after telling what is wrong.
   func dated<Value>(
     _ node: SourceNode, ownKeys: Set<String>, within outer: Provenance, subject: String,
     value: (_ content: SourceNode, _ entry: SourceNode) -> Value?

@@ -52,16 +52,15 @@ extension ValueDecoder {
       problems.unknown("column", name, at: named.place, known: others, subject: subject)
       return nil
     }
-    let found = standard.flatMap { table.header.firstIndex(of: $0) }
-    if found != nil || others.count == 1 {
-      for name in others.dropFirst(found == nil ? 1 : 0) where name != standard {
+    if standard == nil, others.count == 1 { return table.header.firstIndex(of: others[0]) }
+    if let standard, let found = table.header.firstIndex(of: standard) {
+      for name in others where name != standard {
         let column = table.header.firstIndex(of: name) ?? 0
         problems.unknown(
           "column", name, at: table.headerPlace(column),
-          known: keys.union(Self.extraColumns).union(standard.map { [$0] } ?? []),
-          subject: subject)
+          known: keys.union(Self.extraColumns).union([standard]), subject: subject)
       }
-      return found ?? others.first.flatMap { table.header.firstIndex(of: $0) }
+      return found
     }
     problems.error(
       at: table.headerPlace(),

@@ -5,10 +5,11 @@ import Quantities
 extension ValueDecoder {
   /// Decodes one parameter by its kind.
   func parameter(_ leaf: ParameterTree.Leaf) -> Parameter? {
-    let provenance =
+    var provenance =
       leaf.node.isMapping
       ? self.provenance(leaf.node, within: leaf.provenance, subject: leaf.path)
       : leaf.provenance.moved(to: leaf.node.place)
+    if let single = leaf.node["value"] { provenance.place = single.place }
     guard
       let value = value(
         leaf.node, spec: leaf.spec, extraKeys: [], within: leaf.provenance, subject: leaf.path)

@@ -22,6 +22,11 @@ extension ValueDecoder {
     result.general = figures(
       node, spec: spec, interpolation: result.interpolation, within: outer, subject: subject)
     if let groups = node["for"] {
+      if !groups.isMapping {
+        problems.error(
+          at: groups.place, "expected groups with their values, found \(groups.kind)",
+          subject: subject)
+      }
       for entry in groups.entries {
         result.byGroup[entry.key] = figures(
           entry.value, spec: spec, interpolation: result.interpolation, within: outer,
@@ -52,7 +57,8 @@ extension ValueDecoder {
     if node.isMapping, node["values"] == nil, node.entry("value") == nil,
       !node.entries.allSatisfy({ Self.isDate($0.key) })
     {
-      checkKeys(node, known: own.union(Self.documentation).union(["value", "values"]), subject: subject)
+      checkKeys(
+        node, known: own.union(Self.documentation).union(["value", "values"]), subject: subject)
       if node["for"] == nil {
         problems.error(
           at: node.place, "expected 'value' or 'values' with a \(spec.unit)", subject: subject)

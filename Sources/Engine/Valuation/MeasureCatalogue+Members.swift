@@ -12,13 +12,13 @@ extension MeasureCatalogue {
       "(1 − θ) · gap / (1 − ½ leave(0))", by: .insured),
     member(
       "returnedMembers", .persons, .flow, "Returned members", "Người quay lại đóng",
-      "θ · gap / w̄, θ = φD / (φD + U)", by: .insured),
+      "θ · gap / w̄, θ = φD / (φD + U)"),
     member(
       "unmetCoverage", .personYears, .flow, "Unmet coverage", "Mức bao phủ không đạt được",
-      "contributor-years that neither dormants nor uninsured residents can give", by: .insured),
+      "contributor-years that neither dormants nor uninsured residents can give"),
     member(
       "memberExits", .persons, .flow, "Exits to dormancy", "Người dừng đóng",
-      "Σ A · (1−ρ)(1−ι)(1−q) ξ", by: .insured),
+      "Σ A · (1−ρ)(1−ι)(1−q) ξ"),
     member(
       "contributorDeaths", .persons, .flow, "Deaths of contributors", "Người đang đóng bị chết",
       "Σ A · (1−ρ)(1−ι) q"),
@@ -31,7 +31,7 @@ extension MeasureCatalogue {
       by: .insured),
     member(
       "meanInsurableEarnings", .moneyPerMonth, .average, "Mean insurable earnings",
-      "Tiền lương đóng bình quân", "W(t) / (12 · contributors · δ)", by: .insured),
+      "Tiền lương đóng bình quân", "W(t) / (12 · contribution-years)", by: .insured),
     member(
       "coverageOfLabourForce", .rate, .average, "Coverage of the labour force",
       "Tỷ lệ bao phủ lực lượng lao động", "contributors / labour force"),

@@ -35,14 +35,33 @@ extension MeasureCatalogue {
       "withdrawalRecipients", .persons, .flow, "Members who withdraw",
       "Người rút bảo hiểm xã hội một lần", "dormants × legacy share × hazard"),
     award(
-      "lumpSumRecipients", .persons, .flow, "Recipients of a lump sum",
-      "Người hưởng trợ cấp một lần", "withdrawals and lump sums at the pensionable age"),
+      "ineligibleLumpSumRecipients", .persons, .flow,
+      "Recipients of a lump sum without a pension",
+      "Người hưởng trợ cấp một lần do không đủ điều kiện hưởng lương hưu",
+      "members at the pensionable age with too little service who take it"),
+    award(
+      "beyondMaximumRecipients", .persons, .flow,
+      "Recipients of a lump sum beyond the maximum", "Người hưởng trợ cấp một lần khi nghỉ hưu",
+      "awards with service beyond the maximum"),
+    award(
+      "survivorsLumpSumRecipients", .persons, .flow, "Survivors' lump sums paid",
+      "Số lượt trợ cấp tuất một lần", "deaths without monthly survivors"),
+    award(
+      "lumpSumRecipients", .persons, .flow, "Recipients of one-off benefits",
+      "Người hưởng trợ cấp một lần",
+      "withdrawals, ineligible, beyond the maximum, survivors; funeral grants apart"),
+    award(
+      "funeralGrantRecipients", .persons, .flow, "Funeral grants paid",
+      "Số lượt trợ cấp mai táng", "deaths with the service that the law asks"),
     award(
       "meanPension", .moneyPerMonth, .average, "Mean old-age pension",
       "Lương hưu bình quân", "old-age pensions / (12 · pensioner-years)"),
     award(
       "meanNewPension", .moneyPerMonth, .average, "Mean new old-age pension",
       "Lương hưu mới bình quân", "Σ b · awards / (12 · awards)"),
+    award(
+      "meanReferenceEarningsAtAward", .moneyPerMonth, .average, "Mean reference earnings at award",
+      "Tiền lương bình quân làm căn cứ tính hưởng", "Σ RE · awards / (12 · awards)"),
     award(
       "meanServiceAtAward", .years, .flow, "Mean credited service at award",
       "Số năm đóng bình quân khi hưởng", "Σ x · awards / awards"),

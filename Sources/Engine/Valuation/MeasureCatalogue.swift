@@ -6,11 +6,15 @@ public enum MeasureCatalogue {
 
   /// The indicators of `indicators.csv`.
   public static let indicators: [MeasureDefinition] =
-    milestones + premiums + summarizedRates + obligations
+    milestones + premiums + summarizedRates + obligations + careers
 
   private static let byName = Dictionary(
     (measures + indicators).map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
 
   /// What a measure or indicator means; nothing for a word that no run writes.
-  public static func definition(of name: String) -> MeasureDefinition? { byName[name] }
+  ///
+  /// The year in the name of a model career's indicator does not matter.
+  public static func definition(of name: String) -> MeasureDefinition? {
+    byName[name] ?? byName[withoutEntryYear(name)]
+  }
 }

@@ -97,8 +97,9 @@ public struct DatedNumber: Sendable {
     }
     if case .multiple(let other)? = state.unit {
       let base = other.value(on: day) ?? other.firstValue
-      return InForce(
-        amount: base?.amount.map { $0 * figure.fixed }, provenance: state.provenance)
+      var provenance = state.provenance
+      if base?.provenance.basis == .assumed { provenance.basis = .assumed }
+      return InForce(amount: base?.amount.map { $0 * figure.fixed }, provenance: provenance)
     }
     return InForce(amount: figure, provenance: state.provenance)
   }

@@ -12,7 +12,7 @@ public struct ShareOfYear<Value> {
     public var weight: Double
     public var value: Value
 
-    public init(weight: Double, value: Value) {
+    @inlinable public init(weight: Double, value: Value) {
       self.weight = weight
       self.value = value
     }
@@ -21,13 +21,13 @@ public struct ShareOfYear<Value> {
   /// The parts in the order of the calendar; their weights sum to 1 or less.
   public var parts: [Part]
 
-  public init(_ parts: [Part]) { self.parts = parts }
+  @inlinable public init(_ parts: [Part]) { self.parts = parts }
 
   /// One value for the whole year.
-  public init(wholeYear value: Value) { parts = [Part(weight: 1, value: value)] }
+  @inlinable public init(wholeYear value: Value) { parts = [Part(weight: 1, value: value)] }
 
   /// Σ_d weight(d) · f(value(d)).
-  public func weighted(_ transform: (Value) -> Double) -> Double {
+  @inlinable public func weighted(_ transform: (Value) -> Double) -> Double {
     parts.reduce(0) { $0 + $1.weight * transform($1.value) }
   }
 }

@@ -8,15 +8,12 @@ public import Quantities
 public struct PensionIndex: Sendable {
   /// I(t), the mean level of the year.
   public private(set) var mean: YearSeries<Double>
-  /// The level on 1 January of the year.
-  public private(set) var opening: YearSeries<Double>
 
   /// Granted increases act on their day; later years follow the rule on its month and day, with
   /// the growth of `lag` years before.
   public init(_ law: PensionIndexation, indices: EconomicIndices, years: ClosedRange<Year>) {
     let lastGranted = law.granted.last.map { Year($0.date.year) } ?? Year(.min)
     var level = 1.0
-    var openings: [Double] = []
     var means: [Double] = []
     for year in years {
       var increases = law.granted.filter { $0.date.year == year.number }
@@ -28,7 +25,6 @@ public struct PensionIndex: Sendable {
         increases = [.init(date: date, rate: factor - 1)]
       }
       let days = Double(CalendarDate.days(inYear: year))
-      openings.append(level)
       var mean = 0.0
       var from = 0
       for increase in increases {
@@ -40,6 +36,5 @@ public struct PensionIndex: Sendable {
     }
     let scale = means.first ?? 1
     mean = YearSeries(from: years.lowerBound, means.map { $0 / scale })
-    opening = YearSeries(from: years.lowerBound, openings.map { $0 / scale })
   }
 }

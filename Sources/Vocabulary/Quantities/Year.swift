@@ -3,18 +3,18 @@ public struct Year: Hashable, Comparable, Sendable, Codable, ExpressibleByIntege
   /// The year's number in the Gregorian calendar.
   public let number: Int
 
-  public init(_ number: Int) { self.number = number }
+  @inlinable public init(_ number: Int) { self.number = number }
 
-  public init(integerLiteral number: Int) { self.number = number }
+  @inlinable public init(integerLiteral number: Int) { self.number = number }
 
-  public static func < (lhs: Year, rhs: Year) -> Bool { lhs.number < rhs.number }
+  @inlinable public static func < (lhs: Year, rhs: Year) -> Bool { lhs.number < rhs.number }
 }
 
 extension Year: Strideable {
-  public func distance(to other: Year) -> Int { other.number - number }
-  public func advanced(by years: Int) -> Year { Year(number + years) }
+  @inlinable public func distance(to other: Year) -> Int { other.number - number }
+  @inlinable public func advanced(by years: Int) -> Year { Year(number + years) }
 }
 
 extension Year: CustomStringConvertible {
-  public var description: String { String(number) }
+  @inlinable public var description: String { String(number) }
 }

@@ -1,0 +1,50 @@
+import Quantities
+import Law
+import Foundation
+import ScenarioFile
+import Testing
+
+@Suite("Scenarios")
+struct ScenarioTests {
+  /// Files with a title and a format are scenarios; the others are what scenarios name.
+  private static let scenarios = Repository.files(in: "Scenarios", ending: ".yaml").filter {
+    (try? Repository.text($0))?.hasPrefix("format:") ?? false
+  }
+  private static let laws = Repository.files(in: "Scenarios", ending: ".yaml").filter {
+    $0.split(separator: "/").contains("law")
+  }
+
+  @Test("every scenario can be read", arguments: scenarios)
+  func isReadable(path: String) throws {
+    let scenario = try Scenario.read(Repository.path(path))
+    #expect(!scenario.title.en.isEmpty && !scenario.title.vi.isEmpty)
+  }
+
+  @Test("every legal value names its article, or says that it is assumed or recalled")
+  func citations() throws {
+    for path in Self.scenarios where path.hasSuffix("baseline.yaml") {
+      let scenario = try Scenario.read(Repository.path(path))
+      for value in scenario.inspect("law") where value.basis == .seen {
+        #expect(!value.citations.isEmpty, "\(value.path) \(value.year?.description ?? "")")
+      }
+    }
+  }
+
+  @Test("every legal parameter says when the law was last read", arguments: laws)
+  func lastChecked(path: String) throws {
+    let date = /\nlastChecked: \d{4}-\d{2}-\d{2}/
+    #expect(try Repository.text(path).firstMatch(of: date) != nil)
+  }
+
+  @Test("every folder of tables says where they come from")
+  func sources() throws {
+    for path in Repository.files(in: "Scenarios", ending: ".csv") {
+      let name = try #require(path.split(separator: "/").last)
+      let beside = Repository.files(in: "Scenarios", ending: "sources.md").filter { notes in
+        path.hasPrefix(notes.dropLast("sources.md".count))
+      }
+      let notes = try beside.map { try Repository.text($0) }.joined()
+      #expect(notes.contains(name), "\(path)")
+    }
+  }
+}
