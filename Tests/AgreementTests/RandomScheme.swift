@@ -140,7 +140,8 @@ struct RandomScheme {
       mortalityRelativity: has(.mortalityRelativity) ? random.uniform(0.5, 1.1) : 1,
       collectionRate: YearSeries(repeating: 1, over: years),
       meanService: AgeSexGrid { _, age in max(0, 0.4 * Double(age - 20)) },
-      serviceOverdispersion: index == 0 ? 0 : random.uniform(0, 0.3), entryAge: 15)
+      serviceOverdispersion: index == 0 ? 0 : random.uniform(0, 0.3),
+      entryAge: has(.earlyEntry) ? 10 : 15)
   }
 
   private mutating func behaviour() -> PensionBehaviour {
@@ -184,7 +185,7 @@ struct RandomScheme {
       dormants: inhabited { (20...lastDormant).contains($0) ? dormants : 0 },
       dormantMeanService: AgeSexGrid { _, age in min(5, max(1, 0.2 * Double(age - 15))) },
       dormantServiceOverdispersion: 0.2, dormantEarningsGroup: groupCount - 1,
-      dormantYearsSinceLast: 3, dormantEntryAge: 15,
+      dormantYearsSinceLast: 3, dormantEntryAge: has(.earlyEntry) ? 12 : 15,
       pensioners: inhabited { $0 >= 58 ? 300 * (1 - Double($0 - 58) / 50) : 0 },
       meanPension: AgeSexGrid(repeating: 3), invalidityPensioners: inhabited { $0 > 20 ? 1 : 0 },
       meanInvalidityPension: AgeSexGrid(repeating: 2),

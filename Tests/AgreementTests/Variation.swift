@@ -34,6 +34,8 @@ enum Variation: String, CaseIterable, Sendable {
   case mortalityRelativity
   /// Nobody who enters has legacy rights.
   case pastCutOff
+  /// Careers begin before the coverage ages.
+  case earlyEntry
   /// Everything varies at once.
   case all
 }
