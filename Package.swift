@@ -51,6 +51,9 @@ let package = Package(
     module(
       "Projection", on: "Engine",
       needs: ["Quantities", "Law", "Demography", "Economy", "Coverage", "Scheme", "Assumptions"]),
+    module(
+      "ReferenceModel", on: "Engine",
+      needs: ["Quantities", "Law", "Demography", "Economy", "Coverage", "Scheme"]),
     module("FundAccounts", on: "Engine", needs: ["Quantities", "Assumptions"]),
     module(
       "Indicators", on: "Engine",
@@ -121,6 +124,9 @@ let package = Package(
       "ReportTests",
       of: ["Report", "Results", "Valuation", "Assumptions", "Law", "Quantities", "Diagnostics"]),
     tests("CLITests", of: ["ansinh", "Report", "Results", "Valuation"]),
+    tests(
+      "AgreementTests",
+      of: ["ReferenceModel", "Projection", "Quantities", "Law", "Economy", "Coverage", "Scheme"]),
     tests("LawTests", of: ["Law", "Quantities"]),
     tests(
       "ScenarioFileTests",
