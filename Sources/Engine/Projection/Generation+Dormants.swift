@@ -18,7 +18,7 @@ extension Generation {
     let death = deathProbability(plan.groupCount)
     bury(death, columns, deaths: .dormantDeaths)
 
-    let hazard = (L.one - death) * plan.withdrawalRate[cell]
+    let hazard = plan.withdrawalRate[cell]
     let survival = L.one - death
     let notRetired =
       plan.isRetirementActive[cell] ? memory.notRetired[plan.groupCount] : memory.ones
@@ -32,7 +32,8 @@ extension Generation {
     forEachBlock { k in
       // Share of the cell that withdraws; `alive` and `earned` are after retirement.
       let legacy = get(row.legacy, k).dividedOrZero(by: get(row.lives, k))
-      let withdrawing = legacy * withdrawal * get(allowed, k)
+      let rate = L.Block.minimum(.one, withdrawal * get(allowed, k))
+      let withdrawing = legacy * surviving * rate
       let remaining = get(alive, k)
       persons += remaining * withdrawing
       money += get(earned, k) * withdrawing * get(lumpSum, k)
@@ -56,7 +57,7 @@ extension Generation {
       pension: reaching * (isLast ? L.one : plan.dormantTakeUp),
       early: plan.dormantEarly[cell], reduction: plan.dormantReduction[cell],
       lumpSum: reaching * (isLast ? L.one : plan.dormantIneligibleLumpSumShare),
-      hasMinimum: plan.hasMinimumPension[plan.groupCount])
+      hasMinimum: mode.rights == nil && plan.hasMinimumPension[plan.groupCount])
     award(retirement, columns, row)
     let notRetired = memory.notRetired[plan.groupCount]
     for k in 0...top {

@@ -32,7 +32,7 @@ extension Generation {
       pension: plan.reaching[cell] * (isLast ? L.one : plan.takeUp),
       early: plan.early[cell], reduction: plan.reduction[cell],
       lumpSum: plan.reaching[cell] * (isLast ? L.one : plan.ineligibleLumpSumShare),
-      hasMinimum: plan.hasMinimumPension[group])
+      hasMinimum: mode.rights == nil && plan.hasMinimumPension[group])
     award(retirement, columns, row)
     let notRetired = memory.notRetired[group]
     let earned = memory.earned

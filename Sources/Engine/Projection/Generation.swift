@@ -103,7 +103,10 @@ struct Generation<L: Lane> {
     count(.invalidityPensioners, invalidityPensioners.persons)
     count(.spousePensioners, spouses.persons)
     count(.childPensioners, children)
-    guard age <= plan.lastAge + 1 else { return }
+    guard age <= plan.lastAge + 1 else {
+      reportExcess(pensioners.persons)
+      return
+    }
     memory.dormantTotal = sum(memory.dormants.lives)
     var members = L.zero
     for group in 0..<plan.groupCount {
@@ -138,6 +141,9 @@ enum GroupMode<L: Lane> {
 
 /// Rights frozen at T0: nothing is earned any more, and past earnings are brought to the award by
 /// a stated index, `[year]`.
+///
+/// The minimum pension is no accrued right: lifting the part earned so far to all of it would count
+/// the top-up of a whole career.
 struct AccruedRights<L: Lane> {
   var index: [L]
 }

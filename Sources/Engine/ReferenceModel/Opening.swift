@@ -30,7 +30,8 @@ extension Generation {
       if k > 0 { credits += moment.credit(index, yearsAgo: k) }
       let lives = target / present * shares[k]
       members[index][k] = Lives(
-        lives: lives, credits: lives * credits, legacy: lives)
+        lives: lives, credits: lives * credits,
+        legacy: k >= moment.input.law.openingLegacyService ? lives : 0)
     }
   }
 
@@ -48,7 +49,8 @@ extension Generation {
         opening.dormantEarningsGroup, yearsAgo: opening.dormantYearsSinceLast + k - 1)
       let lives = persons * shares[k - 1]
       dormants[k] = Lives(
-        lives: lives, credits: lives * credits, legacy: lives)
+        lives: lives, credits: lives * credits,
+        legacy: k >= moment.input.law.openingLegacyService ? lives : 0)
     }
   }
 
