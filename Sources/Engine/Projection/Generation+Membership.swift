@@ -49,6 +49,8 @@ extension Generation {
   /// - Parameters:
   ///   - lives: Lives by service, `[k]`.
   ///   - total: Their sum.
+  ///   - group: Position of the group.
+  /// - Returns: Contributor-years.
   func contributorYears(_ lives: UnsafeMutablePointer<L>, total: L, _ group: Int) -> L {
     let stay = memory.decisions[group].stay
     guard memory.decisions[group].isRetiring else { return L(0.5) * total * (L.one + stay) }

@@ -10,6 +10,7 @@ public enum InsuredLives {
   /// - Parameters:
   ///   - input: The scenario.
   ///   - threads: Threads to use; the result is the same bits for any number.
+  /// - Returns: Flows by year.
   public static func project(_ input: LivesInput, threads: Int = 1) -> LivesProjection<Double> {
     Valued<Double>([input]).project(threads: threads)
   }

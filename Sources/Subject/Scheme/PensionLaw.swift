@@ -40,8 +40,9 @@ public struct PensionLaw: Sendable {
 
   /// The share of each year that lies before the cut-off of legacy rights; 1 where there is none.
   public var shareBeforeRightsCutOff: YearSeries<Double>
-  /// Completed years at T0 from which opening lives came before the cut-off; 0 where it lies in T0
-  /// or later. An entry in the year of the cut-off counts as before it.
+  /// Completed years at T0 from which opening lives came before the cut-off.
+  ///
+  /// 0 where the cut-off lies in T0 or later. An entry in its year counts as before it.
   public var openingLegacyService = 0
 
   /// Months of reference earnings for each year of service beyond the maximum, by year of award.
