@@ -78,7 +78,15 @@ let package = Package(
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
-    module("Report", on: "Edges", needs: ["Quantities", "Diagnostics", "Law", "Assumptions", "Valuation", "Results"]),
+    module(
+      "Report", on: "Edges",
+      needs: ["Quantities", "Diagnostics", "Law", "Assumptions", "Valuation", "Results"]),
+    module(
+      "Verification", on: "Edges",
+      needs: [
+        "Quantities", "Diagnostics", "Law", "Scheme", "Assumptions", "FundAccounts", "Indicators",
+        "Valuation", "ScenarioFile", .product(name: "Yams", package: "Yams"),
+      ]),
     module(
       "SocialInsurance", on: "Edges",
       needs: [
@@ -89,7 +97,7 @@ let package = Package(
       name: "ansinh",
       dependencies: [
         "Quantities", "Diagnostics", "ScenarioFile", "Valuation", "Results", "Report",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Verification", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Sources/Edges/CLI", swiftSettings: strict),
 
@@ -124,6 +132,12 @@ let package = Package(
       of: [
         "ScenarioFile", "Law", "Quantities", "Diagnostics", "Assumptions", "Coverage", "Economy",
         "Scheme", "Demography",
+      ]),
+    tests(
+      "VerificationTests",
+      of: [
+        "Verification", "ansinh", "ScenarioFile", "Valuation", "Assumptions", "Scheme", "Law",
+        "Quantities", "Diagnostics",
       ]),
     tests("ConventionTests", of: ["ScenarioFile", "Valuation", "Law", "Quantities"]),
   ]
