@@ -4,9 +4,33 @@ import Law
 import Quantities
 
 extension AssumptionsBuilder {
+  /// Tells accounts without a branch, and changes of branches that are not there.
+  func checkBranches(_ branches: [String]) {
+    if branches.isEmpty, let place = resolver.folders["accounts"],
+      !resolver.unread.contains(where: { $0.hasPrefix("accounts") })
+    {
+      problems.error(
+        at: place, "the accounts have no branch", subject: "accounts",
+        hint: "accounts: { pension: { flows: data/flows.csv, openingReserve: 0 } }")
+    }
+    for change in resolver.changes where change.path.hasPrefix("accounts.") {
+      let branch = String(change.path.split(separator: ".")[1])
+      guard !branches.contains(branch) else { continue }
+      problems.unknown(
+        "branch", branch, at: change.provenance.place, known: branches, subject: change.path)
+    }
+  }
+
   /// A branch of which only the account is kept.
   func account(_ branch: String) -> AccountsAssumptions? {
     let path = "accounts.\(branch)"
+    guard Catalogue.flowWords.contains(where: { resolver.isStated("\(path).\($0)") }) else {
+      problems.error(
+        at: resolver.parent(of: "\(path).*"), "the account has no flows", subject: path,
+        hint: "'flows' names a file with the head year,\(Catalogue.flowWords.joined(separator: ","))"
+          + " and one of \(Catalogue.returnWords.joined(separator: ", "))")
+      return nil
+    }
     let reserve = constant("\(path).openingReserve")
     let contributions = mean("\(path).contributions")
     let otherIncome = mean("\(path).otherIncome")
@@ -29,6 +53,7 @@ extension AssumptionsBuilder {
 
   /// What the fund earns: the one form that is stated, or the one that a change puts in its place.
   private func returns(_ path: String) -> FundReturns? {
+    guard !resolver.unread.contains(path) else { return nil }
     let stated = Catalogue.returnWords.filter { resolver.isStated("\(path).\($0)") }
     let changed = stated.filter { word in
       resolver.changes.contains { $0.path == "\(path).\(word)" }

@@ -31,8 +31,9 @@ struct AssumptionsBuilder {
     let hasLabourForce = hasGroups || resolver.hasAny(below: "assumptions.labourForce")
     let hasEconomy = hasLabourForce || resolver.hasAny(below: "assumptions.economy")
     let accounts = resolver.names(below: "accounts")
+    checkBranches(accounts)
     let hasPopulation =
-      hasEconomy || accounts.isEmpty
+      hasEconomy || resolver.folders["accounts"] == nil
       || ["population", "fertility", "mortality", "migration"].contains {
         resolver.hasAny(below: "assumptions.\($0)")
       }

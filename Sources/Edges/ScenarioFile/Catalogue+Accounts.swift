@@ -24,6 +24,11 @@ extension Catalogue {
   /// The key that states all columns of a file at once.
   static let flowsWord = "flows"
 
+  /// The lines that every account states.
+  static let flowWords = [
+    "contributions", "otherIncome", "benefits", "administration", "insurableEarnings",
+  ]
+
   /// The three ways to say what a fund earns; an account has one of them.
   static let returnWords = ["returnRate", "interestFactor", "investmentIncome"]
 

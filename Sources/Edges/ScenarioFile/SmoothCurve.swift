@@ -5,6 +5,8 @@ struct YearRow {
   var year: Int
   var value: Double
   var place: SourcePlace
+  /// Whether the year lies between two rows of the file.
+  var isBetweenRows = false
 }
 
 /// A curve through the rows of a file, for years that nobody published.
@@ -15,7 +17,7 @@ struct YearRow {
 /// Source: F. N. Fritsch, J. Butland, *A method for constructing local monotone piecewise cubic
 /// interpolants*, SIAM J. Sci. Stat. Comput. 5 (1984).
 enum SmoothCurve {
-  /// The rows with every year between them; a year that was filled has the place of the row before.
+  /// The rows with every year between them; one between has the place of the row before.
   static func filled(_ rows: [YearRow]) -> [YearRow] {
     guard rows.count > 2, let last = rows.last else { return rows }
     let slopes = slopes(rows)
@@ -29,7 +31,10 @@ enum SmoothCurve {
         // Hermite's form: values and slopes at both ends.
         let fromValues = left.value * (1 + 2 * t) * u * u + right.value * t * t * (3 - 2 * t)
         let fromSlopes = width * t * u * (slopes[index] * u - slopes[index + 1] * t)
-        result.append(YearRow(year: year, value: fromValues + fromSlopes, place: left.place))
+        result.append(
+          YearRow(
+            year: year, value: fromValues + fromSlopes, place: left.place,
+            isBetweenRows: year > left.year))
       }
     }
     return result + [last]

@@ -118,7 +118,9 @@ extension ValueDecoder {
       } else if let last = result.last, year > last.year + 1, !mayHaveGaps {
         told.error(
           row: row, column: yearIndex,
-          "the years \(last.year + 1) to \(year - 1) are missing above this row")
+          last.year + 2 == year
+            ? "the year \(year - 1) is missing above this row"
+            : "the years \(last.year + 1) to \(year - 1) are missing above this row")
       }
       result.append(YearRow(year: year, value: value * factor, place: table.place(row, column)))
     }

@@ -119,6 +119,7 @@ extension ValueDecoder {
       series.map { row in
         var provenance = here
         provenance.place = row.place
+        if row.isBetweenRows { provenance.basis = .assumed }
         return DatedValue(
           start: CalendarDate(startOf: Year(row.year)), value: Parameter.Figure(number: row.value),
           provenance: provenance)

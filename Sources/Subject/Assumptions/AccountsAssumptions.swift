@@ -2,7 +2,7 @@ public import Quantities
 
 /// A branch whose flows somebody else has projected: only its account is kept here.
 public struct AccountsAssumptions: Sendable {
-  /// The branch's name in results, `pension`, `health` …
+  /// The branch's name in results, for example `health`.
   public var branch: String
   public var timing: CashFlowTiming
   /// Reserve at 1 January of T0, money.
