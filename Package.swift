@@ -136,7 +136,7 @@ let package = Package(
     tests(
       "VerificationTests",
       of: [
-        "Verification", "ansinh", "ScenarioFile", "Valuation", "Assumptions", "Scheme", "Law",
+        "Verification", "ScenarioFile", "Valuation", "Assumptions", "Scheme", "Law",
         "Quantities", "Diagnostics",
       ]),
     tests("ConventionTests", of: ["ScenarioFile", "Valuation", "Law", "Quantities"]),

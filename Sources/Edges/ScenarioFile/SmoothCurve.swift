@@ -29,7 +29,7 @@ enum SmoothCurve {
         let t = Double(year - left.year) / width
         let u = 1 - t
         // Hermite's form: values and slopes at both ends.
-        let fromValues = left.value * (1 + 2 * t) * u * u + right.value * t * t * (3 - 2 * t)
+        let fromValues = left.value + (right.value - left.value) * t * t * (3 - 2 * t)
         let fromSlopes = width * t * u * (slopes[index] * u - slopes[index + 1] * t)
         result.append(
           YearRow(
