@@ -86,6 +86,12 @@ let package = Package(
       "Report", on: "Edges",
       needs: ["Quantities", "Diagnostics", "Law", "Assumptions", "Valuation", "Results"]),
     module(
+      "Verification", on: "Edges",
+      needs: [
+        "Quantities", "Diagnostics", "Law", "Scheme", "Assumptions", "FundAccounts", "Indicators",
+        "Valuation", "ScenarioFile", .product(name: "Yams", package: "Yams"),
+      ]),
+    module(
       "SocialInsurance", on: "Edges",
       needs: [
         "Quantities", "Diagnostics", "Law", "Demography", "Economy", "Coverage", "Scheme",
@@ -95,7 +101,7 @@ let package = Package(
       name: "ansinh",
       dependencies: [
         "Quantities", "Diagnostics", "ScenarioFile", "Valuation", "Results", "Report",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Verification", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Sources/Edges/CLI", swiftSettings: strict),
 
@@ -133,6 +139,12 @@ let package = Package(
       of: [
         "ScenarioFile", "Law", "Quantities", "Diagnostics", "Assumptions", "Coverage", "Economy",
         "Scheme", "Demography",
+      ]),
+    tests(
+      "VerificationTests",
+      of: [
+        "Verification", "ScenarioFile", "Valuation", "Assumptions", "Scheme", "Law",
+        "Quantities", "Diagnostics",
       ]),
     tests("ConventionTests", of: ["ScenarioFile", "Valuation", "Law", "Quantities"]),
   ]

@@ -61,6 +61,32 @@ import Valuation
     #expect(done.output.contains("inspect"))
   }
 
+  @Test("verify prints every case, ends with 1 when one is out, and says where it looked")
+  func verify() throws {
+    let cases = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .appendingPathComponent("../../Scenarios/verification/korea").standardizedFileURL
+    let folder = FileManager.default.temporaryDirectory
+      .appendingPathComponent("ansinh-verify-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let copy = folder.appendingPathComponent("korea")
+    try FileManager.default.copyItem(at: cases, to: copy)
+    let done = try Program.run("verify", "--cases", folder.path)
+    #expect(done.code == 0, "\(done.error)")
+    #expect(done.output.contains("3 of 3 cases within tolerance"))
+
+    let list = copy.appendingPathComponent("cases.yaml")
+    let spoilt = try String(contentsOf: list, encoding: .utf8).replacing("2041", with: "2042")
+    try spoilt.write(to: list, atomically: true, encoding: .utf8)
+    let out = try Program.run("verify", "--cases", folder.path, "--json")
+    #expect(out.code == 1)
+    #expect(out.output.contains("\"isMet\" : false"))
+
+    let nowhere = try Program.run("verify", "--cases", folder.path + "/nothing")
+    #expect(nowhere.code == 1)
+    #expect(nowhere.error.contains("no cases to verify"))
+  }
+
   @Test("progress says how many, how fast and how long still")
   func progress() {
     #expect(

@@ -73,7 +73,7 @@ struct ChangeTests {
           sex: female
           ages: [60, 70]
       """)
-    let rates = result.population.deathRates
+    let rates = try #require(result.population?.deathRates)
     let before = 0.001 + 65.0 / 500
     #expect(near(rates[2024, .female, 65], before))
     #expect(near(rates[2025, .female, 65], before * (181 + 184 * 0.5) / 365))

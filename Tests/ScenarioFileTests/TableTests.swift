@@ -38,7 +38,7 @@ struct TableTests {
     #expect(found.isEmpty)
     let other = try TemporaryScenario(SampleScenario.with(["data/mx.csv": dressed])).read()
       .assumptions()
-    #expect(other.population.deathRates.planes == plain.population.deathRates.planes)
+    #expect(other.population?.deathRates.planes == plain.population?.deathRates.planes)
   }
 
   @Test(
@@ -52,7 +52,8 @@ struct TableTests {
     let files = SampleScenario.with([
       "data/mx.csv": table.replacing("2024,M,0,0.001\n", "2024,M,0,\(text)\n")
     ])
-    let rates = try TemporaryScenario(files).read().assumptions().population.deathRates
+    let rates = try #require(
+      try TemporaryScenario(files).read().assumptions().population?.deathRates)
     #expect(rates[2024, .male, 0] == expected)
   }
 

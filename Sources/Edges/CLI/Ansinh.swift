@@ -9,13 +9,14 @@ struct Ansinh: ParsableCommand {
     discussion: """
       A scenario is a YAML file that names the law, the assumptions and the opening balances of a \
       scheme. 'check' finds its problems, 'run' projects it, 'inspect' shows every value it \
-      resolves to and the law article each came from.
+      resolves to and the law article each came from, 'verify' reproduces \
+      published results.
 
-      Exit codes: 0 done; 1 problems in the files, or results that could not be written;
-      64 wrong use of the command line.
+      Exit codes: 0 done; 1 problems in the files, results that could not be written, or a \
+      verified case out of its tolerance; 64 wrong use of the command line.
 
       Language of the page: --language, else ANSINH_LANGUAGE, else the locale. NO_COLOR is obeyed.
       """,
     version: CodeVersion.number,
-    subcommands: [Check.self, Run.self, Inspect.self])
+    subcommands: [Check.self, Run.self, Inspect.self, Verify.self])
 }

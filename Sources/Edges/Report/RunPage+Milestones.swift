@@ -22,7 +22,7 @@ extension RunPage {
   }
 
   func indicator(_ name: String) -> Double? {
-    result.indicators.first { $0.branch == "pension" && $0.indicator == name }?.value
+    result.indicators.first { $0.branch == fundBranch && $0.indicator == name }?.value
   }
 
   private var never: String { say(.never, ["last": "\(result.years.upperBound)"]) }
@@ -35,7 +35,7 @@ extension RunPage {
 
   private var peak: String {
     guard let year = calendarYear("peakYear") else { return "–" }
-    let reserve = result.series("pension", "reserveAtYearEnd")?.values.value(in: year) ?? nil
+    let reserve = result.series(fundBranch, "reserveAtYearEnd")?.values.value(in: year) ?? nil
     guard let reserve else { return "\(year)" }
     let unit = result.currency.displayWords.text(in: language)
     return say(.peakAt, ["year": "\(year)", "amount": "\(amount(reserve)) \(unit)"])

@@ -45,9 +45,18 @@ extension RunPage {
     Column(title: .labourForce, moment: .averageOfYear, "labourForce", .thousands, of: "labour"),
   ]
 
+  /// The branch whose fund the page shows: pensions, or the first account.
+  var fundBranch: String {
+    result.series.first { $0.measure == "reserveAtYearEnd" }?.branch ?? "pension"
+  }
+
   /// The columns that the run can fill: those of the fund, or of the population without one.
   private var columns: [Column] {
-    let fund = Self.fundColumns.filter { result.series($0.branch, $0.measure) != nil }
+    let fund = Self.fundColumns.compactMap { column -> Column? in
+      var column = column
+      column.branch = fundBranch
+      return result.series(column.branch, column.measure) == nil ? nil : column
+    }
     guard fund.isEmpty else { return fund }
     return Self.populationColumns.filter { result.series($0.branch, $0.measure) != nil }
   }
@@ -79,7 +88,7 @@ extension RunPage {
     case .money: ""
     case .thousands: say(.thousands)
     case .rate, .percent: say(.per100)
-    case .decimal: say(column.branch == "pension" ? .yearsOfExpenditure : .years)
+    case .decimal: say(column.measure == "reserveRatioOpening" ? .yearsOfExpenditure : .years)
     }
   }
 

@@ -30,7 +30,14 @@ struct AssumptionsBuilder {
     let hasGroups = !resolver.groups.isEmpty || hasPension
     let hasLabourForce = hasGroups || resolver.hasAny(below: "assumptions.labourForce")
     let hasEconomy = hasLabourForce || resolver.hasAny(below: "assumptions.economy")
-    let population = population()
+    let accounts = resolver.names(below: "accounts")
+    checkBranches(accounts)
+    let hasPopulation =
+      hasEconomy || resolver.folders["accounts"] == nil
+      || ["population", "fertility", "mortality", "migration"].contains {
+        resolver.hasAny(below: "assumptions.\($0)")
+      }
+    let population = hasPopulation ? population() : nil
     let economy = hasEconomy ? economy() : nil
     let labourForce = hasLabourForce ? labourForce() : nil
     let groups = resolver.groups.map { group($0) }
@@ -41,11 +48,19 @@ struct AssumptionsBuilder {
         hint: "one file per group under assumptions/groups")
     }
     let pension = hasPension ? pension() : nil
-    guard let population, !problems.hasErrors else { return nil }
+    if hasPension, accounts.contains("pension") {
+      problems.error(
+        at: resolver.parent(of: "accounts.pension.*"),
+        "the branch 'pension' has both an account of its own and a law",
+        subject: "accounts.pension",
+        hint: "give the account another name")
+    }
+    let branches = accounts.compactMap { account($0) }
+    guard !problems.hasErrors else { return nil }
     var result = Assumptions(
       title: title, currency: currency, years: years, population: population, economy: economy,
       labourForce: labourForce, groups: groups.compactMap { $0 }, pension: pension,
-      observations: observations)
+      accounts: branches, observations: observations)
     result.sources = sources()
     return result
   }

@@ -80,7 +80,9 @@ struct ParameterSpec: Sendable {
 
 /// All parameters of the format.
 enum Catalogue {
-  static let specs: [ParameterSpec] = law + population + economy + groups + behaviour + opening
+  static let specs: [ParameterSpec] =
+    law + population + economy + groups + behaviour + opening
+    + accounts
 
   static let byLength: [Int: [ParameterSpec]] = Dictionary(grouping: specs) { $0.pattern.count }
 

@@ -76,6 +76,14 @@ struct ParameterTree {
 
   private mutating func walk(_ node: SourceNode, path: [String], provenance outer: Provenance) {
     let name = path.joined(separator: ".")
+    if Catalogue.isFlowsFile(path) {
+      let columns = decoder.columns(ofFlows: node, subject: name)
+      if columns == nil { unread.insert(path.dropLast().joined(separator: ".")) }
+      for (column, content) in columns ?? [] {
+        walk(content, path: path.dropLast() + [column], provenance: outer)
+      }
+      return
+    }
     if let spec = Catalogue.spec(path) {
       if let other = leaves[name] {
         problems.error(
@@ -99,7 +107,8 @@ struct ParameterTree {
     if folders[name] == nil { folders[name] = node.place }
     let here = decoder.provenance(node, within: outer, subject: name)
     let isFree = Catalogue.hasFreeName(after: path)
-    let words = Set(Catalogue.words(after: path))
+    var words = Set(Catalogue.words(after: path))
+    if Catalogue.isFlowsFile(path + [Catalogue.flowsWord]) { words.insert(Catalogue.flowsWord) }
     for entry in node.entries {
       if ValueDecoder.documentation.contains(entry.key), !words.contains(entry.key), !isFree {
         continue

@@ -20,6 +20,7 @@ struct ScenarioDocument {
 
   static let known: Set<String> = [
     "format", "title", "description", "extends", "country", "law", "assumptions", "opening",
+    "accounts",
     "valuationDate", "lastYear", "observations", "changes", "note",
   ]
 

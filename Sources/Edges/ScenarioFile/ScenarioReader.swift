@@ -21,7 +21,7 @@ final class ScenarioReader {
     let decoder = ValueDecoder(
       problems: problems, files: files, years: years, folders: folders)
     var tree = ParameterTree(decoder: decoder)
-    for name in ["law", "assumptions", "opening"] {
+    for name in ["law", "assumptions", "opening", "accounts"] {
       guard let key = document.keys[name] else { continue }
       tree.mount(key.node, at: [name], folder: key.folder)
     }

@@ -4,7 +4,7 @@ import Quantities
 
 extension ValueDecoder {
   /// Columns that say where a row comes from; allowed in every file.
-  private static let extraColumns: Set<String> = ["source", "status", "note"]
+  static let extraColumns: Set<String> = ["source", "status", "note"]
 
   /// Finds and reads the CSV file that a node names.
   func csv(_ node: SourceNode, subject: String) -> CSVText? {
@@ -71,10 +71,24 @@ extension ValueDecoder {
 
   // MARK: - Values by year
 
-  /// Year, value and place of every row of a file that has one row a year.
+  /// The word of a file whose years between rows lie on a curve; see ``SmoothCurve``.
+  static let smooth = "smooth"
+
+  /// Year, value and place of every year of a file that has one row a year.
+  ///
+  /// Years between rows are missing, unless the node states an `interpolation`.
+  ///
+  /// - Parameters:
+  ///   - node: What names the file, its column, scale and interpolation.
+  ///   - range: The values allowed, before the scale.
+  ///   - unit: The unit in messages.
+  ///   - isWhole: Whether the rows must reach from the first year to the last.
+  ///   - subject: The parameter's path.
+  /// - Returns: Nothing after telling what is wrong.
   func yearColumn(
-    _ node: SourceNode, range: ClosedRange<Double>, unit: String, subject: String
-  ) -> [(year: Int, value: Double, place: SourcePlace)]? {
+    _ node: SourceNode, range: ClosedRange<Double>, unit: String, isWhole: Bool = false,
+    subject: String
+  ) -> [YearRow]? {
     guard let table = csv(node, subject: subject) else { return nil }
     guard let yearIndex = table.header.firstIndex(of: "year") else {
       problems.error(at: table.headerPlace(), "the head has no column 'year'", subject: subject)
@@ -85,29 +99,45 @@ extension ValueDecoder {
         node, in: table, keys: ["year"], standard: nil, subject: subject)
     else { return nil }
     let factor = scale(of: node, subject: subject)
+    let word = node["interpolation"]?.text
+    let mayHaveGaps = word == Self.smooth || word == DatedNumber.Interpolation.linear.rawValue
     var told = CSVProblems(problems, table: table, subject: subject)
-    var result: [(year: Int, value: Double, place: SourcePlace)] = []
+    var result: [YearRow] = []
     for row in 0..<table.rowCount {
       guard let year = table.integer(row, yearIndex), (1...9999).contains(year) else {
         told.error(
           row: row, column: yearIndex, "expected a year, found '\(table.text(row, yearIndex))'")
         continue
       }
-      // A year after the last that the projection uses may be without a value.
-      if table.isEmpty(row, column), year > years.upperBound.number { continue }
+      // A year outside those that the projection uses may be without a value.
+      if table.isEmpty(row, column), mayHaveGaps || !years.contains(Year(year)) { continue }
       guard let value = value(table, row, column, range: range, unit: unit, told: &told)
       else { continue }
       if let last = result.last, year <= last.year {
         told.error(row: row, column: yearIndex, "the year \(year) stands after \(last.year)")
-      } else if let last = result.last, year > last.year + 1 {
+      } else if let last = result.last, year > last.year + 1, !mayHaveGaps {
         told.error(
           row: row, column: yearIndex,
-          "the years \(last.year + 1) to \(year - 1) are missing above this row")
+          last.year + 2 == year
+            ? "the year \(year - 1) is missing above this row"
+            : "the years \(last.year + 1) to \(year - 1) are missing above this row")
       }
-      result.append((year, value * factor, table.place(row, column)))
+      result.append(YearRow(year: year, value: value * factor, place: table.place(row, column)))
+    }
+    if isWhole, told.isEmpty {
+      let (first, last) = (years.lowerBound.number, years.upperBound.number)
+      let rows =
+        (result.first?.year ?? .max)...max(result.first?.year ?? .max, result.last?.year ?? 0)
+      if rows.lowerBound > first || rows.upperBound < last {
+        told.error(
+          "'\(table.header[column])' does not reach from \(first) to \(last)",
+          hint: result.isEmpty
+            ? nil : "its rows reach from \(rows.lowerBound) to \(rows.upperBound)")
+      }
     }
     told.close()
-    return told.isEmpty && !result.isEmpty ? result : nil
+    guard told.isEmpty, !result.isEmpty else { return nil }
+    return word == Self.smooth ? SmoothCurve.filled(result) : result
   }
 
   private func value(

@@ -14,9 +14,10 @@ extension ValueDecoder {
     guard let form = spec.numberForm else { return nil }
     var result = Parameter.Numbers(interpolation: form.interpolation)
     if let word = node["interpolation"] {
-      let known = DatedNumber.Interpolation.allCases.map(\.rawValue)
+      var known = DatedNumber.Interpolation.allCases.map(\.rawValue)
+      if node["file"] != nil { known.append(Self.smooth) }
       if let choice = choice(word, of: known, subject: subject) {
-        result.interpolation = DatedNumber.Interpolation(rawValue: choice) ?? .step
+        result.interpolation = DatedNumber.Interpolation(rawValue: choice) ?? .linear
       }
     }
     result.general = figures(
@@ -109,14 +110,18 @@ extension ValueDecoder {
     guard let form = spec.numberForm else { return nil }
     checkKeys(node, known: Self.numberKeys.union(Self.documentation), subject: subject)
     let here = provenance(node, within: outer, subject: subject)
-    guard let series = yearColumn(node, range: form.range, unit: spec.unit, subject: subject)
+    guard
+      let series = yearColumn(
+        node, range: form.range, unit: spec.unit, isWhole: spec.pattern.first == "accounts",
+        subject: subject)
     else { return nil }
     return DatedValues(
-      series.map { year, value, place in
+      series.map { row in
         var provenance = here
-        provenance.place = place
+        provenance.place = row.place
+        if row.isBetweenRows { provenance.basis = .assumed }
         return DatedValue(
-          start: CalendarDate(startOf: Year(year)), value: Parameter.Figure(number: value),
+          start: CalendarDate(startOf: Year(row.year)), value: Parameter.Figure(number: row.value),
           provenance: provenance)
       })
   }

@@ -19,7 +19,7 @@ extension SeriesBook {
     addContributions(valuation)
     addPensioners(valuation)
     addBenefits(valuation)
-    addAccount(valuation)
+    addReserve(of: valuation.statement, branch: "pension")
     addRatios(valuation)
   }
 
@@ -179,23 +179,10 @@ extension SeriesBook {
     add("pension", "otherIncome", lines.flows.otherIncome)
   }
 
-  private mutating func addAccount(_ valuation: PensionValuation) {
-    let statement = valuation.statement
-    add("pension", "netCashFlow", statement.netCashFlow)
-    add("pension", "investmentIncome", statement.investmentIncome)
-    add("pension", "reserveAtYearEnd", statement.reserveAtYearEnd)
-    add("pension", "stateSupport", statement.stateSupport)
-    add("pension", "reserveAfterSupport", statement.reserveAfterSupport)
-    if let debt = statement.debtAtYearEnd { add("pension", "debt", debt) }
-    add("pension", "yield", statement.yields)
-  }
-
   private mutating func addRatios(_ valuation: PensionValuation) {
-    let statement = valuation.statement
     let lines = valuation.lines
-    for (measure, values) in FundIndicators.series(of: statement) {
-      add("pension", measure, values)
-    }
+    let statement = valuation.statement
+    addRates(of: statement, branch: "pension")
     let contributors = PensionLines.sum(
       valuation.assumptions.groups.indices.map { lines.lives.series(.contributors, group: $0) },
       over: years)

@@ -2,12 +2,14 @@ public import Assumptions
 import Demography
 public import Diagnostics
 import Economy
+import FundAccounts
+import Indicators
 import Quantities
 
 /// One valuation: from the validated assumptions of a run to everything it says.
 ///
 /// Data flow one way: population → economy → labour force → coverage and earnings → calibration →
-/// insured lives → fund account → indicators.
+/// insured lives → fund account → indicators. Population and accounts may each stand alone.
 public enum Valuation {
   /// Projects every part that the assumptions have, and stops where they stop.
   ///
@@ -21,18 +23,22 @@ public enum Valuation {
     _ assumptions: Assumptions, threads: Int = 1
   ) throws(InputProblems) -> ValuationResult {
     let years = assumptions.years
-    let population = PopulationProjection(assumptions.population, years: years)
     var book = SeriesBook(years: years)
-    book.add(population, assumptions.population)
     var result = ValuationResult(
       title: assumptions.title, currency: assumptions.currency, years: years, timing: nil,
-      population: population.population, series: [], indicators: [], calibration: [],
-      comparisons: [], warnings: Warnings.of(population))
+      population: YearSeries(from: years.lowerBound, []), series: [], indicators: [],
+      calibration: [], comparisons: [], warnings: [])
+    let population = assumptions.population.map { PopulationProjection($0, years: years) }
+    if let population, let people = assumptions.population {
+      book.add(population, people)
+      result.population = population.population
+      result.warnings = Warnings.of(population)
+    }
 
     if let economy = assumptions.economy {
       let indices = EconomicIndices(economy, years: years)
       book.add(indices, economy)
-      if let work = assumptions.labourForce {
+      if let work = assumptions.labourForce, let population {
         let labourForce = LabourForce(
           work, population: population.population, unemploymentRate: economy.unemploymentRate,
           years: years)
@@ -48,6 +54,14 @@ public enum Valuation {
           result.calibration += valuation.calibration
           result.warnings += valuation.warnings
         }
+      }
+    }
+    for accounts in assumptions.accounts {
+      let statement = FundStatement(of: accounts, over: years)
+      book.add(account: statement, of: accounts.branch)
+      result.timing = result.timing ?? accounts.timing
+      result.indicators += FundIndicators.all(of: statement).map {
+        IndicatorValue(branch: accounts.branch, indicator: $0.name, value: $0.value)
       }
     }
     result.series = book.series

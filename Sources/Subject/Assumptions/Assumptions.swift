@@ -11,20 +11,24 @@ public struct Assumptions: Sendable {
   public var currency: Currency
   /// T0…T1: opening stocks are at 1 January of T0.
   public var years: ClosedRange<Year>
-  public var population: PopulationAssumptions
+  /// Nothing where the scenario has accounts only.
+  public var population: PopulationAssumptions?
   public var economy: EconomyAssumptions?
   public var labourForce: LabourForceAssumptions?
   public var groups: [InsuredGroup]
   public var pension: PensionAssumptions?
+  /// Branches of which only the account is kept, in order of name.
+  public var accounts: [AccountsAssumptions]
   public var observations: [Observation]
   /// What the figures that results are scaled to are taken from, by path of the parameter.
   public var sources: [String: String] = [:]
 
   public init(
     title: LocalizedText, currency: Currency, years: ClosedRange<Year>,
-    population: PopulationAssumptions, economy: EconomyAssumptions? = nil,
+    population: PopulationAssumptions?, economy: EconomyAssumptions? = nil,
     labourForce: LabourForceAssumptions? = nil, groups: [InsuredGroup] = [],
-    pension: PensionAssumptions? = nil, observations: [Observation] = []
+    pension: PensionAssumptions? = nil, accounts: [AccountsAssumptions] = [],
+    observations: [Observation] = []
   ) {
     self.title = title
     self.currency = currency
@@ -34,6 +38,7 @@ public struct Assumptions: Sendable {
     self.labourForce = labourForce
     self.groups = groups
     self.pension = pension
+    self.accounts = accounts
     self.observations = observations
   }
 }

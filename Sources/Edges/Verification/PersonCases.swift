@@ -1,0 +1,111 @@
+import Diagnostics
+import Law
+import Quantities
+import ScenarioFile
+import Scheme
+
+/// Pensions and lump sums of single persons, counted by hand from the articles of the law.
+struct PersonCases: Decodable {
+  /// The scenario whose law is used.
+  var scenario: String
+  var cases: [Case]
+
+  struct Case: Decodable {
+    var title: String
+    var sex: String
+    var group: String
+    var born: String
+    /// The day of award or claim.
+    var day: String
+    var service: [Spell]
+    /// Consumer prices by year; nothing for constant prices.
+    var prices: [String: Double]?
+    /// Expected figures by name of the quantity.
+    var expected: [String: Double]
+    /// The count by hand, in words and figures.
+    var count: String
+    var source: String
+  }
+
+  struct Spell: Decodable {
+    /// Months written `yyyy-mm`.
+    var from: String
+    var to: String
+    /// Money a month; or the next.
+    var earnings: Double?
+    /// A multiple of the reference amount of each month.
+    var multiple: Double?
+  }
+
+  private static let tolerances: [String: Double] = [
+    "pensionableAge": 1e-9, "creditedYears": 1e-9, "yearsEarly": 1e-9, "replacementRate": 1e-9,
+    "averageEarnings": 0.005, "pension": 0.005, "lumpSumBeyondMaximum": 0.005, "lumpSum": 0.005,
+  ]
+
+  func verified(in folder: String) throws(InputProblems) -> [VerifiedCase] {
+    let file = "\(folder)/persons.yaml"
+    let scenario = try Scenario.read("\(folder)/\(scenario)")
+    var result: [VerifiedCase] = []
+    for item in cases {
+      guard let figures = figures(of: item, under: scenario) else {
+        throw Verification.problem(file, "'\(item.title)' cannot be counted")
+      }
+      for (quantity, expected) in item.expected.sorted(by: { $0.key < $1.key }) {
+        guard let tolerance = Self.tolerances[quantity] else {
+          throw Verification.problem(file, "'\(quantity)' is not a quantity that is counted")
+        }
+        result.append(
+          VerifiedCase(
+            "\(item.title): \(quantity)", expected: expected, got: figures[quantity],
+            tolerance: tolerance, source: item.source))
+      }
+    }
+    return result
+  }
+
+  private func figures(of item: Case, under scenario: Scenario) -> [String: Double]? {
+    guard let sex = Sex.allCases.first(where: { $0.word == item.sex }),
+      let born = CalendarDate(iso: item.born), let day = CalendarDate(iso: item.day),
+      let terms = scenario.pensionTerms(on: day, sex: sex, group: item.group),
+      var indices = scenario.earningsIndices
+    else { return nil }
+    let prices = item.prices
+    indices.prices = { year in prices.map { $0["\(year)"] ?? .nan } ?? 1 }
+    let spells = item.service.flatMap { months(of: $0, indices) }
+    guard !spells.isEmpty else { return nil }
+    let record = InsuranceRecord(spells)
+    let pension = IndividualPension(of: record, born: born, under: terms, indices: indices)
+    let lumpSum = IndividualLumpSum(of: record, under: terms, indices: indices)
+    return [
+      "pensionableAge": terms.pensionableAge, "creditedYears": pension.creditedYears,
+      "yearsEarly": pension.yearsEarly, "replacementRate": pension.replacementRate,
+      "averageEarnings": pension.averageEarnings.amount, "pension": pension.pension,
+      "lumpSumBeyondMaximum": pension.lumpSumBeyondMaximum, "lumpSum": lumpSum.amount,
+    ]
+  }
+
+  /// A spell of earnings in money; multiples of the reference amount change month by month.
+  private func months(
+    of spell: Spell, _ indices: AverageEarnings.Indices
+  ) -> [InsuranceRecord.Spell] {
+    guard let first = CalendarDate(iso: "\(spell.from)-01"),
+      let last = CalendarDate(iso: "\(spell.to)-01"), first <= last
+    else { return [] }
+    if let earnings = spell.earnings {
+      return [
+        .init(
+          first: CalendarMonth(year: first.year, month: first.month),
+          last: CalendarMonth(year: last.year, month: last.month), monthlyEarnings: earnings)
+      ]
+    }
+    guard let multiple = spell.multiple else { return [] }
+    let months = (12 * first.year + first.month - 1)...(12 * last.year + last.month - 1)
+    return months.compactMap { index in
+      let month = CalendarMonth(year: index / 12, month: index % 12 + 1)
+      return CalendarDate(year: index / 12, month: index % 12 + 1, day: 1).map {
+        .init(
+          first: month, last: month, monthlyEarnings: multiple * indices.referenceAmount($0))
+      }
+    }
+  }
+}
