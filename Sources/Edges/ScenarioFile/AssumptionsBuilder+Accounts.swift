@@ -27,7 +27,8 @@ extension AssumptionsBuilder {
     guard Catalogue.flowWords.contains(where: { resolver.isStated("\(path).\($0)") }) else {
       problems.error(
         at: resolver.parent(of: "\(path).*"), "the account has no flows", subject: path,
-        hint: "'flows' names a file with the head year,\(Catalogue.flowWords.joined(separator: ","))"
+        hint:
+          "'flows' names a file with the head year,\(Catalogue.flowWords.joined(separator: ","))"
           + " and one of \(Catalogue.returnWords.joined(separator: ", "))")
       return nil
     }

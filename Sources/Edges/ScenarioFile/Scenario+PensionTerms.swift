@@ -1,7 +1,7 @@
 import Assumptions
 import Economy
 import Law
-import Quantities
+public import Quantities
 public import Scheme
 
 extension Scenario {
