@@ -12,7 +12,8 @@ struct ValorizationSeries {
   init(_ kind: ValorizationIndex, indices: EconomicIndices, law: PensionLaw) {
     self.kind = kind
     self.indices = indices
-    amounts = kind == .referenceAmount
+    amounts =
+      kind == .referenceAmount
       ? indices.amounts(of: law.referenceAmount) : YearSeries(from: 0, [])
   }
 

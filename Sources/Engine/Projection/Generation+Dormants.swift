@@ -15,21 +15,25 @@ extension Generation {
     let death = deathProbability(plan.groupCount)
     bury(death, columns, deaths: .dormantDeaths)
 
-    let hazard = plan.withdrawalRate[cell]
+    let hazard = (L.one - death) * plan.withdrawalRate[cell]
     let survival = L.one - death
+    let notRetired =
+      plan.isRetirementActive[cell] ? memory.notRetired[plan.groupCount] : memory.ones
+    let allowed = columns[.withdrawal]
+    let lumpSum = columns[.lumpSum]
+    let alive = memory.alive
+    let earned = memory.earned
     var persons = L.zero
     var money = L.zero
     for k in 0...top {
-      let lives = row.lives[k]
-      // Share of the cell not retired; `alive` and `earned` are after retirement.
-      let remaining = memory.alive[k].dividedOrZero(by: lives)
-      let legacy = row.legacy[k].dividedOrZero(by: lives)
-      let withdrawing = survival * legacy * hazard * columns[.withdrawal][k]
-      persons += memory.alive[k] * withdrawing
-      money += memory.earned[k] * withdrawing * columns[.lumpSum][k]
-      row.lives[k] = memory.alive[k] * (survival - withdrawing)
-      row.credits[k] *= remaining * (survival - withdrawing)
-      row.legacy[k] = memory.alive[k] * (survival * legacy - withdrawing)
+      // Share of the cell that withdraws; `alive` and `earned` are after retirement.
+      let legacy = row.legacy[k].dividedOrZero(by: row.lives[k])
+      let withdrawing = legacy * hazard * allowed[k]
+      persons += alive[k] * withdrawing
+      money += earned[k] * withdrawing * lumpSum[k]
+      row.lives[k] = alive[k] * (survival - withdrawing)
+      row.credits[k] *= notRetired[k] * (survival - withdrawing)
+      row.legacy[k] = alive[k] * (survival * legacy - withdrawing)
     }
     count(.withdrawalRecipients, persons)
     count(.withdrawals, money)
@@ -38,7 +42,7 @@ extension Generation {
   private mutating func retireDormants(_ columns: ServiceColumns<L>) {
     let row = memory.dormants
     guard plan.isRetirementActive[cell] else {
-      for k in 0...top { memory.alive[k] = row.lives[k] }
+      memory.alive.update(from: row.lives, count: top + 1)
       return
     }
     let isLast = age == plan.lastAge
@@ -48,14 +52,15 @@ extension Generation {
       early: plan.dormantEarly[cell], reduction: plan.dormantReduction[cell],
       lumpSum: reaching * (isLast ? L.one : plan.dormantIneligibleLumpSumShare),
       hasMinimum: plan.hasMinimumPension[plan.groupCount])
+    award(retirement, columns, row)
+    let notRetired = memory.notRetired[plan.groupCount]
     for k in 0...top {
-      award(retirement, columns, k, lives: row.lives[k], legacy: row.legacy[k])
       let eligible = columns[.eligible][k]
-      let notRetired =
+      notRetired[k] =
         L.one - eligible * retirement.pension - retirement.early * columns[.earlyEligible][k]
         - (L.one - eligible) * retirement.lumpSum
-      memory.alive[k] = row.lives[k] * notRetired
-      memory.earned[k] *= notRetired
+      memory.alive[k] = row.lives[k] * notRetired[k]
+      memory.earned[k] *= notRetired[k]
     }
   }
 

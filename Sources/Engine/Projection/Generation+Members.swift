@@ -6,7 +6,7 @@ extension Generation {
   ///     payroll = Σ_k A δ w (1 − ½ leave)
   func collectContributions(_ group: Int) {
     if t == 0 {
-      memory.decisions[group].contributors = contributorYears(memory.groups[group].lives, group)
+      memory.decisions[group].contributors = contributorYears(group)
     }
     let decision = memory.decisions[group]
     count(.contributors, group, decision.contributors)
@@ -22,7 +22,7 @@ extension Generation {
     let row = memory.groups[group]
     let alive = memory.alive
     guard decision.isRetiring else {
-      for k in 0...top { alive[k] = row.lives[k] }
+      alive.update(from: row.lives, count: top + 1)
       awardInvalidity(group)
       return
     }
@@ -33,10 +33,12 @@ extension Generation {
       early: plan.early[cell], reduction: plan.reduction[cell],
       lumpSum: plan.reaching[cell] * (isLast ? L.one : plan.ineligibleLumpSumShare),
       hasMinimum: plan.hasMinimumPension[group])
+    award(retirement, columns, row)
+    let notRetired = memory.notRetired[group]
+    let earned = memory.earned
     for k in 0...top {
-      award(retirement, columns, k, lives: row.lives[k], legacy: row.legacy[k])
-      alive[k] = row.lives[k] * memory.notRetired[group][k]
-      memory.earned[k] *= memory.notRetired[group][k]
+      alive[k] = row.lives[k] * notRetired[k]
+      earned[k] *= notRetired[k]
     }
     awardInvalidity(group)
   }
@@ -101,65 +103,57 @@ extension Generation {
   /// In the top cell neither service nor credits grow.
   mutating func creditService(_ group: Int) {
     let decision = memory.decisions[group]
-    let row = memory.groups[group]
-    let notRetired = memory.notRetired[group]
     let earning =
       mode.rights == nil
       ? decision.earnings.dividedOrZero(by: plan.valorization[t]) : L.zero
     let exits =
       (L.one - decision.invalidity) * (L.one - decision.death) * decision.exit
     assert(recordCredits(group, exits: exits, earning: earning))
-    let last = ServiceTable.cells - 1
-    let next = min(top + 1, last)
-    shift(
-      row, notRetired, share: decision.stay, moving: decision.density, earning: earning,
-      into: memory.scratch, adding: false, upTo: next)
-    var exited = L.zero
-    for k in 0...top { exited += row.lives[k] * notRetired[k] }
-    count(.memberExits, exited * exits)
-    if exits.isAnyPositive {
-      shift(
-        row, notRetired, share: exits, moving: L(0.5) * decision.density, earning: earning,
-        into: memory.leavers, adding: true, upTo: next)
-    }
-    let size = next + 1
-    row.lives.update(from: memory.scratch.lives, count: size)
-    row.credits.update(from: memory.scratch.credits, count: size)
-    row.legacy.update(from: memory.scratch.legacy, count: size)
+    let next = min(top + 1, ServiceTable.cells - 1)
+    let remaining = moveUp(group, exits: exits, earning: earning, upTo: next)
+    count(.memberExits, remaining * exits)
     assert(areCreditsConserved(group, upTo: next), "credits grow by one w/J a move up")
   }
 
-  /// Writes or adds `share · notRetired` of a row, a part `moving` of it one year of service up.
-  private func shift(
-    _ row: GenerationMemory<L>.Row, _ notRetired: UnsafeMutablePointer<L>, share: L, moving: L,
-    earning: L, into target: GenerationMemory<L>.Row, adding: Bool, upTo next: Int
-  ) {
-    let staying = L.one - moving
+  /// Moves stayers and exits up in one pass, in place; a cell has what stayed in it and what came
+  /// from the cell below.
+  ///
+  /// - Returns: Σ lives·(1 − ρ), those of the group who do not retire.
+  private func moveUp(_ group: Int, exits: L, earning: L, upTo next: Int) -> L {
+    let decision = memory.decisions[group]
+    let row = memory.groups[group]
+    let leavers = memory.leavers
+    let notRetired = notRetired(group)
     let last = ServiceTable.cells - 1
-    var lives = L.zero
-    var credits = L.zero
-    var legacy = L.zero
-    for k in 0...next {
-      let kept = k <= top ? share * notRetired[k] : L.zero
-      let keptLives = kept * row.lives[k]
-      let keptCredits = kept * row.credits[k]
-      let keptLegacy = kept * row.legacy[k]
-      let part = k == last ? L.one : staying
-      let newLives = lives + part * keptLives
-      let newCredits = credits + part * keptCredits
-      let newLegacy = legacy + part * keptLegacy
-      if adding {
-        target.lives[k] += newLives
-        target.credits[k] += newCredits
-        target.legacy[k] += newLegacy
-      } else {
-        target.lives[k] = newLives
-        target.credits[k] = newCredits
-        target.legacy[k] = newLegacy
-      }
-      lives = moving * keptLives
-      credits = moving * (keptCredits + keptLives * earning)
-      legacy = moving * keptLegacy
+    let moving = decision.stay * decision.density
+    let staying = decision.stay - moving
+    let leaving = L(0.5) * exits * decision.density
+    let exiting = exits - leaving
+    var below = (lives: L.zero, credits: L.zero, legacy: L.zero)
+    var total = L.zero
+    for k in 0...min(next, last - 1) {
+      let lives = notRetired[k] * row.lives[k]
+      let credits = notRetired[k] * row.credits[k]
+      let legacy = notRetired[k] * row.legacy[k]
+      total += lives
+      row.lives[k] = staying * lives + moving * below.lives
+      row.credits[k] = staying * credits + moving * below.credits
+      row.legacy[k] = staying * legacy + moving * below.legacy
+      leavers.lives[k] += exiting * lives + leaving * below.lives
+      leavers.credits[k] += exiting * credits + leaving * below.credits
+      leavers.legacy[k] += exiting * legacy + leaving * below.legacy
+      below = (lives, credits + lives * earning, legacy)
     }
+    guard next == last else { return total }
+    let lives = notRetired[last] * row.lives[last]
+    let credits = notRetired[last] * row.credits[last]
+    let legacy = notRetired[last] * row.legacy[last]
+    row.lives[last] = decision.stay * lives + moving * below.lives
+    row.credits[last] = decision.stay * credits + moving * below.credits
+    row.legacy[last] = decision.stay * legacy + moving * below.legacy
+    leavers.lives[last] += exits * lives + leaving * below.lives
+    leavers.credits[last] += exits * credits + leaving * below.credits
+    leavers.legacy[last] += exits * legacy + leaving * below.legacy
+    return total + lives
   }
 }

@@ -16,8 +16,8 @@ extension Generation {
     decision.stay =
       (L.one - decision.invalidity) * (L.one - decision.death) * (L.one - decision.exit)
     decision.isRetiring = plan.isRetirementActive[self.cell]
-    let notRetired = memory.notRetired[group]
     if decision.isRetiring {
+      let notRetired = memory.notRetired[group]
       let columns = table(1 + group)
       let eligible = columns[.eligible]
       let earlyEligible = columns[.earlyEligible]
@@ -30,23 +30,35 @@ extension Generation {
         let leaving = eligible[k] * pension + early * earlyEligible[k]
         notRetired[k] = L.one - leaving - (L.one - eligible[k]) * lumpSum
       }
-    } else {
-      for k in 0...top { notRetired[k] = L.one }
     }
-    decision.entrantWeight = L(0.5) * (L.one + notRetired[0] * decision.stay)
     memory.decisions[group] = decision
+    let remaining = notRetired(group)[0]
+    memory.decisions[group].entrantWeight = L(0.5) * (L.one + remaining * decision.stay)
+  }
+
+  /// 1 − ρ of a group by service, `[k]`.
+  func notRetired(_ group: Int) -> UnsafeMutablePointer<L> {
+    memory.decisions[group].isRetiring ? memory.notRetired[group] : memory.ones
   }
 
   /// Σ_k lives·(1 − ½ leave): contributor-years of a row of members if it were this group.
-  func contributorYears(_ lives: UnsafeMutablePointer<L>, _ group: Int) -> L {
+  ///
+  /// - Parameters:
+  ///   - lives: Lives by service, `[k]`.
+  ///   - total: Their sum.
+  func contributorYears(_ lives: UnsafeMutablePointer<L>, total: L, _ group: Int) -> L {
+    let stay = memory.decisions[group].stay
+    guard memory.decisions[group].isRetiring else { return L(0.5) * total * (L.one + stay) }
     let notRetired = memory.notRetired[group]
-    var total = L.zero
     var staying = L.zero
-    for k in 0...top {
-      total += lives[k]
-      staying += lives[k] * notRetired[k]
-    }
-    return L(0.5) * (total + memory.decisions[group].stay * staying)
+    for k in 0...top { staying += lives[k] * notRetired[k] }
+    return L(0.5) * (total + stay * staying)
+  }
+
+  /// Contributor-years of a group's members.
+  func contributorYears(_ group: Int) -> L {
+    let lives = memory.groups[group].lives
+    return contributorYears(lives, total: sum(lives), group)
   }
 
   /// Brings every group to its contributors: surplus to the dormants, gaps filled by returning
@@ -65,8 +77,7 @@ extension Generation {
     let groups = 0..<plan.groupCount
     var members = L.zero
     for group in groups {
-      moveSurplus(group, remembering: moves)
-      members += sum(memory.groups[group].lives)
+      members += moveSurplus(group, remembering: moves)
     }
     let dormants = sum(memory.dormants.lives)
     let insured = members + dormants + pensioners.persons + invalidityPensioners.persons
@@ -76,7 +87,8 @@ extension Generation {
 
     var wanted = L.zero
     for group in groups {
-      let weight = contributorYears(memory.dormants.lives, group).dividedOrZero(by: dormants)
+      let weight = contributorYears(memory.dormants.lives, total: dormants, group)
+        .dividedOrZero(by: dormants)
       memory.decisions[group].returnWeight = weight
       let returned = (returning * memory.decisions[group].gap).dividedOrZero(by: weight)
       memory.decisions[group].returned = returned
@@ -113,14 +125,18 @@ extension Generation {
   }
 
   /// Too many members: every cell shrinks in one proportion, the rest becomes dormant.
-  private func moveSurplus(_ group: Int, remembering moves: UnsafeMutablePointer<L>?) {
-    let members = contributorYears(memory.groups[group].lives, group)
+  ///
+  /// - Returns: The lives that remain.
+  private func moveSurplus(_ group: Int, remembering moves: UnsafeMutablePointer<L>?) -> L {
+    let lives = sum(memory.groups[group].lives)
+    let members = contributorYears(memory.groups[group].lives, total: lives, group)
     let target = plan.contributors[groupCell(group)]
     let kept = L.minimum(.one, target.dividedOrZero(by: members))
     moves?[(t * plan.groupCount + group) * 2] = kept
     memory.decisions[group].gap = L.maximum(.zero, target - members)
     memory.decisions[group].contributors = kept * members
     keep(kept, group)
+    return kept * lives
   }
 
   private func keep(_ kept: L, _ group: Int) {
@@ -175,7 +191,7 @@ extension Generation {
       let share = moves[(t * plan.groupCount + group) * 2 + 1]
       takeBack(share, group)
       remaining -= share
-      memory.decisions[group].contributors = contributorYears(memory.groups[group].lives, group)
+      memory.decisions[group].contributors = contributorYears(group)
     }
     keepDormants(remaining)
   }

@@ -54,7 +54,7 @@ extension Generation {
         row.credits[k][lane: lane] = service[k] * credits[k]
       }
     }
-    let weight = contributorYears(row.lives, group)
+    let weight = contributorYears(group)
     let size = plan.contributors[groupCell(group)].dividedOrZero(by: weight)
     for k in 0...top {
       row.lives[k] *= size

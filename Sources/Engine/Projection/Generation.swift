@@ -104,9 +104,24 @@ struct Generation<L: Lane> {
 
   /// Σ over service.
   func sum(_ column: UnsafeMutablePointer<L>) -> L {
-    var total = L.zero
-    for k in 0...top { total += column[k] }
-    return total
+    // Four partial sums, because one would wait for each addition in turn.
+    var first = L.zero
+    var second = L.zero
+    var third = L.zero
+    var fourth = L.zero
+    var k = 0
+    while k + 3 <= top {
+      first += column[k]
+      second += column[k + 1]
+      third += column[k + 2]
+      fourth += column[k + 3]
+      k += 4
+    }
+    while k <= top {
+      first += column[k]
+      k += 1
+    }
+    return (first + second) + (third + fourth)
   }
 }
 

@@ -35,14 +35,16 @@ final class GenerationMemory<L: Lane> {
   let groups: [Row]
   let dormants: Row
   let leavers: Row
-  /// 1 − ρ by group and service, `[group][k]`.
+  /// 1 − ρ by group and service, then of dormants, `[group][k]`.
   let notRetired: [UnsafeMutablePointer<L>]
+  /// 1 for every service: nobody retires, `[k]`.
+  let ones: UnsafeMutablePointer<L>
   /// Reference earnings × lives by service, `[k]`.
   let earned: UnsafeMutablePointer<L>
   /// Lives of a group or of the dormants who do not retire, `[k]`.
   let alive: UnsafeMutablePointer<L>
-  let scratch: Row
-  var decisions: [Decision]
+  /// `[group]`.
+  let decisions: UnsafeMutablePointer<Decision>
   /// Final-years average by position in the plan, money a year, `[average]`.
   let averages: UnsafeMutablePointer<L>
   /// Σ w/J' along the generation's life, `[group × average][year]`.
@@ -60,11 +62,11 @@ final class GenerationMemory<L: Lane> {
 
   init(plan: LivesPlan<L>, flows: UnsafeMutablePointer<L>, groupFlows: UnsafeMutablePointer<L>) {
     let cells = ServiceTable.cells + 1
-    let rows = plan.groupCount + 3
+    let rows = plan.groupCount + 2
     let averageCount = max(1, plan.averaging.averages.count)
     let lifeSpan = AveragingPlan<L>.historyLength + plan.yearCount + 1
     size =
-      rows * 3 * cells + plan.groupCount * cells + 2 * cells + averageCount
+      rows * 3 * cells + plan.groupCount * cells + 4 * cells + averageCount
       + plan.groupCount * averageCount * lifeSpan
     storage = .allocate(capacity: size)
     storage.initialize(repeating: .zero, count: size)
@@ -79,19 +81,26 @@ final class GenerationMemory<L: Lane> {
     groups = (0..<plan.groupCount).map { _ in row() }
     dormants = row()
     leavers = row()
-    scratch = row()
-    notRetired = (0..<plan.groupCount).map { _ in take(cells) }
+    notRetired = (0...plan.groupCount).map { _ in take(cells) }
+    ones = take(cells)
     earned = take(cells)
     alive = take(cells)
     averages = take(averageCount)
     averageSums = take(plan.groupCount * averageCount * lifeSpan)
-    decisions = Array(repeating: Decision(), count: plan.groupCount)
+    decisions = .allocate(capacity: plan.groupCount)
+    decisions.initialize(repeating: Decision(), count: plan.groupCount)
     self.flows = flows
     self.groupFlows = groupFlows
   }
 
-  deinit { storage.deallocate() }
+  deinit {
+    storage.deallocate()
+    decisions.deallocate()
+  }
 
   /// Nobody is left from the generation before.
-  func clear() { storage.update(repeating: .zero, count: size) }
+  func clear() {
+    storage.update(repeating: .zero, count: size)
+    ones.update(repeating: .one, count: ServiceTable.cells + 1)
+  }
 }

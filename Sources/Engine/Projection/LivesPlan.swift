@@ -116,7 +116,7 @@ final class LivesPlan<L: Lane>: @unchecked Sendable {
       years.map { year in lanes { value($0, year) } }
     }
     func bySexAndAge(_ value: (LivesInput, Sex, Int) -> Double) -> [L] {
-      Sex.allCases.flatMap { sex in Age.all.map { age in lanes { value($0, sex, age) } } }
+      Self.packed(inputs.map { input in [AgeSexGrid { value(input, $0, $1) }] })
     }
 
     let careerIndices = inputs.map { input in
@@ -157,13 +157,13 @@ final class LivesPlan<L: Lane>: @unchecked Sendable {
       })
     var rules: [[[RetirementRule]]] = []
     for input in inputs {
+      let law = input.law
+      let behaviour = input.behaviour
       rules.append(
         years.flatMap { year in
           Sex.allCases.map { sex in
-            Age.all.map {
-              RetirementRule(
-                sex: sex, age: $0, year: year, law: input.law, behaviour: input.behaviour)
-            }
+            let rules = RetirementYear(sex: sex, year: year, law: law, behaviour: behaviour)
+            return Age.all.map { rules?.rule(age: $0) ?? .last }
           }
         })
     }
@@ -187,11 +187,13 @@ final class LivesPlan<L: Lane>: @unchecked Sendable {
     isRetirementActive = (0..<(2 * span)).flatMap { plane in
       Age.all.map { age in rules.contains { $0[plane][age].isActive } }
     }
-    pensionerLumpSum = years.flatMap { year in
-      bySexAndAge { input, sex, age in
-        input.law.pensionerLumpSumYears(sex: sex, age: age, year: year)
-      }
-    }
+    pensionerLumpSum = Self.packed(
+      inputs.map { input in
+        let law = input.law
+        return years.map { year in
+          AgeSexGrid { law.pensionerLumpSumYears(sex: $0, age: $1, year: year) }
+        }
+      })
 
     let groups = first.groups.indices
     contributors = groups.flatMap { group in

@@ -6,7 +6,7 @@ import Scheme
 ///
 /// Contributors leave at mid-year with x = k + ½δ years, dormants with x = k. Thresholds and
 /// tables act by share of the year.
-struct ServiceTable {
+struct ServiceTable: Equatable {
   enum Column: Int, CaseIterable {
     /// 1/x, 0 where x = 0.
     case inverseService
@@ -64,21 +64,31 @@ struct ServiceTable {
       self[.minimumPension, k] = legal.minimumPensionService.share(reached: x)
       self[.survivors, k] = legal.survivorsQualifying.share(reached: x)
       self[.grant, k] = legal.grantQualifying.share(reached: Double(k))
-      self[.lumpSum, k] = legal.lumpSumYears(service: x, completed: k)
-      let least = legal.survivorsMinimumMonths / 12
-      self[.grantLumpSum, k] = self[.grant, k] * max(least, self[.lumpSum, k])
-      self[.grantLumpSumSurvivors, k] = self[.grantLumpSum, k] * self[.survivors, k]
       if k > 0 {
         self[.withdrawal, k] =
           legal.withdrawalLimit.weighted { Double(k) < $0 ? 1 : 0 }
           * legal.withdrawalByService.value(at: Double(k))
       }
     }
+    setLumpSums(legal)
+  }
+
+  /// The columns that depend on the calendar year itself: months of reference earnings by the
+  /// year of the service.
+  mutating func setLumpSums(_ legal: LegalYear) {
+    let least = legal.survivorsMinimumMonths / 12
+    for k in 0..<Self.cells {
+      let months = legal.lumpSumYears(service: self[.service, k], completed: k)
+      self[.lumpSum, k] = months
+      self[.grantLumpSum, k] = self[.grant, k] * max(least, months)
+      self[.grantLumpSumSurvivors, k] = self[.grantLumpSum, k] * self[.survivors, k]
+    }
   }
 }
 
 /// The law of one year for one sex, as far as service alone decides.
 struct LegalYear: Equatable {
+  var sex: Sex
   var year: Year
   var qualifying: ShareOfYear<Double>
   var earlyQualifying: ShareOfYear<Double>
@@ -100,6 +110,7 @@ struct LegalYear: Equatable {
   }
 
   init(sex: Sex, year: Year, law: PensionLaw, behaviour: PensionBehaviour) {
+    self.sex = sex
     self.year = year
     qualifying = law.qualifyingPeriod.heldConstant(at: year)
     earlyQualifying = law.earlyQualifyingPeriod.heldConstant(at: year)
@@ -116,6 +127,13 @@ struct LegalYear: Equatable {
     }
     withdrawalLimit = law.withdrawalServiceLimit.heldConstant(at: year)
     withdrawalByService = behaviour.withdrawalByService
+  }
+
+  /// The same law in another year.
+  func moved(to year: Year) -> LegalYear {
+    var moved = self
+    moved.year = year
+    return moved
   }
 
   /// Replacement rate, capped; below the table's first point in proportion to service.
