@@ -30,6 +30,9 @@ extension ValueDecoder {
         return nil
       }
       if let table = files.table(path, problems: problems) { return table }
+      problems.error(
+        at: named.place, files.complaint(about: path, named: name), subject: subject)
+      return nil
     }
     problems.error(
       at: named.place, "there is no file '\(name)'", subject: subject,
