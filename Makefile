@@ -39,7 +39,7 @@ bench: deps
 
 ## The documentation as a static site, in out/docs.
 docs: deps
-	ANSINH_DOCS=1 swift package --scratch-path $(BUILD) --allow-writing-to-directory out/docs \
+	swift package --scratch-path $(BUILD) --allow-writing-to-directory out/docs \
 	  generate-documentation --target SocialInsurance --output-path out/docs \
 	  --transform-for-static-hosting
 

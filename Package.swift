@@ -30,6 +30,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.5.0"),
   ],
   targets: [
     // MARK: - Vocabulary
@@ -50,6 +51,9 @@ let package = Package(
     module(
       "Projection", on: "Engine",
       needs: ["Quantities", "Law", "Demography", "Economy", "Coverage", "Scheme", "Assumptions"]),
+    module(
+      "ReferenceModel", on: "Engine",
+      needs: ["Quantities", "Law", "Demography", "Economy", "Coverage", "Scheme"]),
     module("FundAccounts", on: "Engine", needs: ["Quantities", "Assumptions"]),
     module(
       "Indicators", on: "Engine",
@@ -78,7 +82,9 @@ let package = Package(
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
-    module("Report", on: "Edges", needs: ["Quantities", "Diagnostics", "Law", "Assumptions", "Valuation", "Results"]),
+    module(
+      "Report", on: "Edges",
+      needs: ["Quantities", "Diagnostics", "Law", "Assumptions", "Valuation", "Results"]),
     module(
       "SocialInsurance", on: "Edges",
       needs: [
@@ -118,6 +124,9 @@ let package = Package(
       "ReportTests",
       of: ["Report", "Results", "Valuation", "Assumptions", "Law", "Quantities", "Diagnostics"]),
     tests("CLITests", of: ["ansinh", "Report", "Results", "Valuation"]),
+    tests(
+      "AgreementTests",
+      of: ["ReferenceModel", "Projection", "Quantities", "Law", "Economy", "Coverage", "Scheme"]),
     tests("LawTests", of: ["Law", "Quantities"]),
     tests(
       "ScenarioFileTests",

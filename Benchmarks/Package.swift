@@ -10,7 +10,10 @@ let strict: [SwiftSetting] = [
 func suite(_ name: String, needs: [Target.Dependency] = []) -> Target {
   .executableTarget(
     name: "\(name)Benchmarks",
-    dependencies: [.product(name: "Benchmark", package: "benchmark"), "Schemes"] + needs,
+    dependencies: [
+      .product(name: "Benchmark", package: "benchmark"),
+      .product(name: "SocialInsurance", package: "ansinh"), "Schemes",
+    ] + needs,
     path: name, swiftSettings: strict,
     plugins: [.plugin(name: "BenchmarkPlugin", package: "benchmark")])
 }
@@ -29,6 +32,12 @@ let package = Package(
     suite("Projection"),
     suite("Demography"),
     suite("FundAccounts"),
+    suite(
+      "Run",
+      needs: [
+        .product(name: "ScenarioFile", package: "ansinh"),
+        .product(name: "Results", package: "ansinh"),
+      ]),
     .executableTarget(
       name: "LivesOnce",
       dependencies: ["Schemes", .product(name: "SocialInsurance", package: "ansinh")],

@@ -1,6 +1,6 @@
-import Quantities
-import Law
 import Foundation
+import Law
+import Quantities
 import ScenarioFile
 import Testing
 

@@ -5,7 +5,9 @@ import Testing
 
 @Suite("The cohort calculation")
 struct InsuredLivesTests {
-  @Test("persons are conserved from year to year in random schemes", arguments: 1...8 as ClosedRange<UInt64>)
+  @Test(
+    "persons are conserved from year to year in random schemes",
+    arguments: 1...8 as ClosedRange<UInt64>)
   func conservation(seed: UInt64) {
     var scheme = SmallScheme(seed: seed)
     let lives = InsuredLives.project(scheme.input())
@@ -26,7 +28,9 @@ struct InsuredLivesTests {
     }
   }
 
-  @Test("contributors meet their target wherever residents are enough", arguments: 1...4 as ClosedRange<UInt64>)
+  @Test(
+    "contributors meet their target wherever residents are enough",
+    arguments: 1...4 as ClosedRange<UInt64>)
   func targets(seed: UInt64) {
     var scheme = SmallScheme(seed: seed)
     let input = scheme.input()

@@ -144,7 +144,9 @@ struct SmallScheme {
           initialMonths: 48, reductionPerMonth: 0.5, freeMonths: 2, minimumMonths: 3),
         funeralGrant: path(10), grantQualifyingPeriod: always(1)),
       indexation: PensionIndexation(
-        granted: [.init(date: CalendarDate(year: 2024, month: 7, day: 1)!, rate: 0.15)],
+        granted: [CalendarDate(year: 2024, month: 7, day: 1)].compactMap { $0 }.map {
+          PensionIndexation.Increase(date: $0, rate: 0.15)
+        },
         rule: YearSeries(repeating: .byPrices, over: years), lag: 1, month: 7, day: 1),
       healthContributionRate: path(0.045),
       contributionRates: [
@@ -189,7 +191,9 @@ struct SmallScheme {
   }
 }
 
-/// A small reproducible generator for tests (SplitMix64, Steele et al. 2014).
+/// A small reproducible generator for tests.
+///
+/// Source: SplitMix64, Steele, Lea and Flood (2014).
 struct SplitMix: RandomNumberGenerator {
   var state: UInt64
 

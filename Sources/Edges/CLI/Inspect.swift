@@ -10,7 +10,8 @@ struct Inspect: ParsableCommand {
     abstract: "Shows every resolved value with the file, line and law article it came from.",
     discussion: """
       PARAMETER is the path of a parameter or the start of one: 'law.pension.contributionRate' \
-      shows the rates of all payers. --measures lists what a run writes instead: each measure and \
+      shows the rates of all payers. The table joins years with the same value; csv and json have \
+      every year. --measures lists what a run writes instead: each measure and \
       indicator with unit, timing and formula.
       """)
 
@@ -80,6 +81,7 @@ struct Inspect: ParsableCommand {
         value.basis, value.place?.description ?? "", value.source,
       ])
     }
+    if format == .table { listing.joinRuns(of: "year") }
     return listing
   }
 }

@@ -20,6 +20,29 @@ struct Listing {
     }.joined()
   }
 
+  /// Joins neighbouring rows that differ in one column only: `2028–2100`.
+  mutating func joinRuns(of column: String) {
+    guard let position = columns.firstIndex(of: column) else { return }
+    func rest(_ row: [String]) -> [String] {
+      var others = row
+      others[position] = ""
+      return others
+    }
+    var joined: [(row: [String], last: String)] = []
+    for row in rows {
+      if let open = joined.last, rest(open.row) == rest(row) {
+        joined[joined.count - 1].last = row[position]
+      } else {
+        joined.append((row, row[position]))
+      }
+    }
+    rows = joined.map { row, last in
+      var shown = row
+      if last != row[position] { shown[position] += "–" + last }
+      return shown
+    }
+  }
+
   var csv: CSVText {
     var csv = CSVText(head: columns)
     for row in rows {

@@ -28,7 +28,7 @@ extension AssumptionsBuilder {
       let limit, let health, let survivors, let indexation, let rates,
       let reference = amount("law.referenceAmount"), let months = lumpSumMonths()
     else { return nil }
-    return PensionLaw(
+    var law = PensionLaw(
       pensionableAge: ages, qualifyingPeriod: qualifying, earlyQualifyingPeriod: early,
       accrual: accrual, accrualMaximum: maximum, partYearRounding: rounding,
       earlyReduction: reduction, valorizationLag: lag, averaging: averaging,
@@ -41,6 +41,8 @@ extension AssumptionsBuilder {
       monthsPerYearBeyondMaximum: beyond, lumpSumMonths: months, withdrawalServiceLimit: limit,
       survivors: survivors, indexation: indexation, healthContributionRate: health,
       contributionRates: rates)
+    law.openingLegacyService = openingLegacyService("\(path).lumpSum.rightsCutOff")
+    return law
   }
 
   func bySex<Value>(_ value: (Sex) -> Value?) -> [Sex: Value]? {
@@ -88,6 +90,15 @@ extension AssumptionsBuilder {
       if year.number > date.year { return 0 }
       return Double(date.dayOfYear) / Double(CalendarDate.days(inYear: year))
     }
+  }
+
+  /// Completed years at T0 of those who entered in the year of a cut-off before T0, or earlier.
+  private func openingLegacyService(_ path: String) -> Int {
+    guard case .date(let date?)? = resolver.value(path),
+      date <= CalendarDate(startOf: firstYear)
+    else { return 0 }
+    let years = firstYear.number - date.year
+    return date.dayOfYear == 0 ? years + (years > 0 ? 1 : 0) : years
   }
 
   private func lumpSumMonths() -> [LumpSumMonths]? {

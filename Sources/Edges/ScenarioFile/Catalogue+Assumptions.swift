@@ -122,7 +122,7 @@ extension Catalogue {
     .init(
       "assumptions.pension.spouseAgeDifference.female", .integer(-30...30), "years", .constant),
     .init("assumptions.pension.childrenPerDeath", .schedule(0...20), "children", .constant),
-    .init("assumptions.pension.childYears", .number(0.5...30, .step), "years", .constant),
+    .init("assumptions.pension.childYears", .number(1...30, .step), "years", .constant),
     .init(
       "assumptions.pension.lastCoverageAge", .integer(40...99), "years", .constant, .number(69)),
     .init(

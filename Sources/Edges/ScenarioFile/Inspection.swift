@@ -30,7 +30,10 @@ extension Scenario {
 
   /// The path nearest to one that the scenario does not have.
   public func nearestParameter(to path: String) -> String? {
-    Suggestion.nearest(to: path, among: parameterPaths)
+    let starts = parameterPaths.flatMap { full in
+      full.indices.filter { full[$0] == "." }.map { String(full[..<$0]) }
+    }
+    return Suggestion.nearest(to: path, among: Set(parameterPaths + starts))
   }
 
   /// The resolved values of a parameter, of everything below a path, or of the whole scenario.

@@ -12,7 +12,8 @@ struct ValorizationSeries {
   init(_ kind: ValorizationIndex, indices: EconomicIndices, law: PensionLaw) {
     self.kind = kind
     self.indices = indices
-    amounts = kind == .referenceAmount
+    amounts =
+      kind == .referenceAmount
       ? indices.amounts(of: law.referenceAmount) : YearSeries(from: 0, [])
   }
 
@@ -40,8 +41,9 @@ struct AveragingPlan<L: Lane> {
 
   /// The averages that occur.
   let averages: [Average]
-  /// For each group the average of an entry year, by position in `averages`; −1 is the career.
-  /// `[group][entry year − firstEntry]`, empty for groups with career averages.
+  /// The average of an entry year by group, as a position in `averages`.
+  ///
+  /// −1 is the career. `[group][entry year − firstEntry]`, empty for groups with career averages.
   let averageOfEntry: [[Int]]
   let firstEntry: Year
   /// J' by average, `[average][year − (T0 − historyLength)]`.

@@ -15,45 +15,73 @@ struct Retirement<L: Lane> {
   var hasMinimum: Bool
 }
 
+/// What a row's awards of a year add up to.
+private struct AwardSums<L: Lane> {
+  var awarded = L.zero
+  var early = L.zero
+  /// Annual amount at award.
+  var amount = L.zero
+  var service = L.zero
+  var reference = L.zero
+  var beyond = L.zero
+  var beyondRecipients = L.zero
+  var lumpSums = L.zero
+  var lumpSumRecipients = L.zero
+}
+
 extension Generation {
-  /// Awards of one service cell; `earned` holds its reference earnings × lives.
+  /// Awards of a row of members or dormants; `earned` holds reference earnings × lives.
   ///
   ///     pension = max(minimum, rate(x + r) · RE · (1 − reduction))
   ///
   /// Half of it is paid in the year of award; units = pension / I(t) are carried on. Each year of
   /// service beyond the maximum pays its months of RE once, to all who are awarded.
-  @inline(__always)
   mutating func award(
-    _ retirement: Retirement<L>, _ columns: ServiceColumns<L>, _ k: Int, lives: L, legacy: L
+    _ retirement: Retirement<L>, _ columns: ServiceColumns<L>, _ row: GenerationMemory<L>.Row
   ) {
-    let eligible = columns[.eligible][k]
-    let reference = memory.earned[k].dividedOrZero(by: lives)
-    let atAge = lives * eligible * retirement.pension
-    let early = lives * retirement.early * columns[.earlyEligible][k]
-    let awarded = atAge + early
-    let full = columns[.rate][k] * reference
-    var protected = L.zero
-    if retirement.hasMinimum {
-      protected = columns[.minimumPension][k]
-      if plan.minimumPensionForLegacyOnly { protected *= legacy.dividedOrZero(by: lives) }
+    var sums = AwardSums<L>()
+    let earned = memory.earned
+    for k in 0...top {
+      let lives = row.lives[k]
+      let eligible = columns[.eligible][k]
+      let withLumpSum = (L.one - eligible) * retirement.lumpSum
+      sums.lumpSums += earned[k] * withLumpSum * columns[.lumpSum][k]
+      sums.lumpSumRecipients += lives * withLumpSum
+
+      let atAge = lives * eligible * retirement.pension
+      let early = lives * retirement.early * columns[.earlyEligible][k]
+      let awarded = atAge + early
+      guard awarded.isAnyPositive else { continue }
+      let reference = earned[k].dividedOrZero(by: lives)
+      let full = columns[.rate][k] * reference
+      var protected = L.zero
+      if retirement.hasMinimum {
+        protected = columns[.minimumPension][k]
+        if plan.minimumPensionForLegacyOnly { protected *= row.legacy[k].dividedOrZero(by: lives) }
+      }
+      sums.amount += atAge * lifted(full, protected)
+      if early.isAnyPositive {
+        sums.amount += early * lifted(full * (L.one - retirement.reduction), protected)
+      }
+      sums.awarded += awarded
+      sums.early += early
+      sums.service += awarded * columns[.service][k]
+      sums.reference += awarded * reference
+      let beyond = columns[.beyondMaximum][k]
+      sums.beyond += awarded * beyond * reference
+      sums.beyondRecipients += awarded * (L.one - L.zero.atLeast(beyond))
     }
-    let pension = lifted(full, protected)
-    let reduced = lifted(full * (L.one - retirement.reduction), protected)
-    let amount = atAge * pension + early * reduced
-    pensioners.award(awarded, units: amount.dividedOrZero(by: plan.pensionIndex[t]))
-    count(.newOldAgePensions, awarded)
-    count(.newEarlyPensions, early)
-    count(.newOldAgePensionAmount, amount)
-    count(.serviceAtAward, awarded * columns[.service][k])
-    count(.referenceEarningsAtAward, awarded * reference)
-
-    let beyond = columns[.beyondMaximum][k]
-    count(.lumpSumsBeyondMaximum, awarded * beyond * reference)
-    count(.beyondMaximumRecipients, awarded * (L.one - L.zero.atLeast(beyond)))
-
-    let withLumpSum = (L.one - eligible) * retirement.lumpSum
-    count(.ineligibleLumpSums, memory.earned[k] * withLumpSum * columns[.lumpSum][k])
-    count(.ineligibleLumpSumRecipients, lives * withLumpSum)
+    pensioners.award(
+      sums.awarded, units: sums.amount.dividedOrZero(by: plan.pensionIndex[t]))
+    count(.newOldAgePensions, sums.awarded)
+    count(.newEarlyPensions, sums.early)
+    count(.newOldAgePensionAmount, sums.amount)
+    count(.serviceAtAward, sums.service)
+    count(.referenceEarningsAtAward, sums.reference)
+    count(.lumpSumsBeyondMaximum, sums.beyond)
+    count(.beyondMaximumRecipients, sums.beyondRecipients)
+    count(.ineligibleLumpSums, sums.lumpSums)
+    count(.ineligibleLumpSumRecipients, sums.lumpSumRecipients)
   }
 
   /// The pension with the minimum for the share of the awarded who have it.

@@ -10,35 +10,45 @@ extension Generation {
     let columns = table(0)
     let inverse = columns[.inverseService]
     let index = mode.rights?.index[t] ?? plan.laggedValorization[t]
-    for k in 0...top { memory.earned[k] = row.credits[k] * index * inverse[k] }
+    let valorized = L.block(index)
+    forEachBlock { k in
+      put(get(row.credits, k) * valorized * get(inverse, k), memory.earned, k)
+    }
     retireDormants(columns)
     let death = deathProbability(plan.groupCount)
     bury(death, columns, deaths: .dormantDeaths)
 
     let hazard = plan.withdrawalRate[cell]
     let survival = L.one - death
-    var persons = L.zero
-    var money = L.zero
-    for k in 0...top {
-      let lives = row.lives[k]
-      // Share of the cell not retired; `alive` and `earned` are after retirement.
-      let remaining = memory.alive[k].dividedOrZero(by: lives)
-      let legacy = row.legacy[k].dividedOrZero(by: lives)
-      let withdrawing = survival * legacy * hazard * columns[.withdrawal][k]
-      persons += memory.alive[k] * withdrawing
-      money += memory.earned[k] * withdrawing * columns[.lumpSum][k]
-      row.lives[k] = memory.alive[k] * (survival - withdrawing)
-      row.credits[k] *= remaining * (survival - withdrawing)
-      row.legacy[k] = memory.alive[k] * (survival * legacy - withdrawing)
+    let notRetired =
+      plan.isRetirementActive[cell] ? memory.notRetired[plan.groupCount] : memory.ones
+    let allowed = columns[.withdrawal]
+    let lumpSum = columns[.lumpSum]
+    let alive = memory.alive
+    let earned = memory.earned
+    var persons = L.Block.zero
+    var money = L.Block.zero
+    let (surviving, withdrawal) = (L.block(survival), L.block(hazard))
+    forEachBlock { k in
+      // Share of the cell that withdraws; `alive` and `earned` are after retirement.
+      let legacy = get(row.legacy, k).dividedOrZero(by: get(row.lives, k))
+      let rate = L.Block.minimum(.one, withdrawal * get(allowed, k))
+      let withdrawing = legacy * surviving * rate
+      let remaining = get(alive, k)
+      persons += remaining * withdrawing
+      money += get(earned, k) * withdrawing * get(lumpSum, k)
+      put(remaining * (surviving - withdrawing), row.lives, k)
+      put(get(row.credits, k) * get(notRetired, k) * (surviving - withdrawing), row.credits, k)
+      put(remaining * (surviving * legacy - withdrawing), row.legacy, k)
     }
-    count(.withdrawalRecipients, persons)
-    count(.withdrawals, money)
+    count(.withdrawalRecipients, L.sum(persons))
+    count(.withdrawals, L.sum(money))
   }
 
   private mutating func retireDormants(_ columns: ServiceColumns<L>) {
     let row = memory.dormants
     guard plan.isRetirementActive[cell] else {
-      for k in 0...top { memory.alive[k] = row.lives[k] }
+      memory.alive.update(from: row.lives, count: top + 1)
       return
     }
     let isLast = age == plan.lastAge
@@ -47,15 +57,16 @@ extension Generation {
       pension: reaching * (isLast ? L.one : plan.dormantTakeUp),
       early: plan.dormantEarly[cell], reduction: plan.dormantReduction[cell],
       lumpSum: reaching * (isLast ? L.one : plan.dormantIneligibleLumpSumShare),
-      hasMinimum: plan.hasMinimumPension[plan.groupCount])
+      hasMinimum: mode.rights == nil && plan.hasMinimumPension[plan.groupCount])
+    award(retirement, columns, row)
+    let notRetired = memory.notRetired[plan.groupCount]
     for k in 0...top {
-      award(retirement, columns, k, lives: row.lives[k], legacy: row.legacy[k])
       let eligible = columns[.eligible][k]
-      let notRetired =
+      notRetired[k] =
         L.one - eligible * retirement.pension - retirement.early * columns[.earlyEligible][k]
         - (L.one - eligible) * retirement.lumpSum
-      memory.alive[k] = row.lives[k] * notRetired
-      memory.earned[k] *= notRetired
+      memory.alive[k] = row.lives[k] * notRetired[k]
+      memory.earned[k] *= notRetired[k]
     }
   }
 
@@ -64,26 +75,12 @@ extension Generation {
     let next = min(top + 1, ServiceTable.cells - 1)
     let dormants = memory.dormants
     let leavers = memory.leavers
-    for k in 0...next {
-      dormants.lives[k] += leavers.lives[k]
-      dormants.credits[k] += leavers.credits[k]
-      dormants.legacy[k] += leavers.legacy[k]
-      leavers.lives[k] = .zero
-      leavers.credits[k] = .zero
-      leavers.legacy[k] = .zero
-    }
     top = next
-    reportExcess()
-  }
-
-  /// Persons beyond the residents of the next 1 January, reported as a warning with its size.
-  private func reportExcess() {
-    guard age < Age.open - 1, t + 1 < plan.yearCount else { return }
-    var insured = sum(memory.dormants.lives)
-    for group in 0..<plan.groupCount { insured += sum(memory.groups[group].lives) }
-    let q = deathProbability(plan.groupCount + 1)
-    insured += pensioners.persons * (L.one - q) + pensioners.newPersons * (L.one - L(0.5) * q)
-    let residents = plan.population[((t + 1) * 2 + sex.rawValue) * Age.count + age + 1]
-    count(.personsBeyondPopulation, L.maximum(.zero, insured - residents))
+    add(.one, of: leavers, to: dormants)
+    forEachBlock { k in
+      put(.zero, leavers.lives, k)
+      put(.zero, leavers.credits, k)
+      put(.zero, leavers.legacy, k)
+    }
   }
 }

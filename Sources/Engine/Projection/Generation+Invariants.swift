@@ -64,7 +64,7 @@ extension Generation {
     var expected = L.zero
     for k in 0..<ServiceTable.cells { expected += memory.leavers.credits[k] }
     for k in 0...top {
-      let kept = memory.notRetired[group][k]
+      let kept = notRetired(group)[k]
       expected += row.credits[k] * kept * (decision.stay + exits)
       guard k < ServiceTable.cells - 1 else { continue }
       let moving = decision.density * (decision.stay + L(0.5) * exits)

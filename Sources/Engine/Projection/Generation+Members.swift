@@ -6,7 +6,7 @@ extension Generation {
   ///     payroll = Σ_k A δ w (1 − ½ leave)
   func collectContributions(_ group: Int) {
     if t == 0 {
-      memory.decisions[group].contributors = contributorYears(memory.groups[group].lives, group)
+      memory.decisions[group].contributors = contributorYears(group)
     }
     let decision = memory.decisions[group]
     count(.contributors, group, decision.contributors)
@@ -22,7 +22,7 @@ extension Generation {
     let row = memory.groups[group]
     let alive = memory.alive
     guard decision.isRetiring else {
-      for k in 0...top { alive[k] = row.lives[k] }
+      alive.update(from: row.lives, count: top + 1)
       awardInvalidity(group)
       return
     }
@@ -32,11 +32,13 @@ extension Generation {
       pension: plan.reaching[cell] * (isLast ? L.one : plan.takeUp),
       early: plan.early[cell], reduction: plan.reduction[cell],
       lumpSum: plan.reaching[cell] * (isLast ? L.one : plan.ineligibleLumpSumShare),
-      hasMinimum: plan.hasMinimumPension[group])
-    for k in 0...top {
-      award(retirement, columns, k, lives: row.lives[k], legacy: row.legacy[k])
-      alive[k] = row.lives[k] * memory.notRetired[group][k]
-      memory.earned[k] *= memory.notRetired[group][k]
+      hasMinimum: mode.rights == nil && plan.hasMinimumPension[group])
+    award(retirement, columns, row)
+    let notRetired = memory.notRetired[group]
+    let earned = memory.earned
+    forEachBlock { k in
+      put(get(row.lives, k) * get(notRetired, k), alive, k)
+      put(get(earned, k) * get(notRetired, k), earned, k)
     }
     awardInvalidity(group)
   }
@@ -54,8 +56,12 @@ extension Generation {
     let index = mode.rights?.index[t] ?? plan.laggedValorization[t]
     let current =
       mode.rights == nil ? L(0.5) * decision.density * decision.earnings : L.zero
-    for k in 0...top {
-      memory.earned[k] = (row.credits[k] * index + current * row.lives[k]) * inverse[k]
+    let earned = memory.earned
+    let valorized = L.block(index)
+    let ofTheYear = L.block(current)
+    forEachBlock { k in
+      let earnings = get(row.credits, k) * valorized + ofTheYear * get(row.lives, k)
+      put(earnings * get(inverse, k), earned, k)
     }
     guard mode.rights == nil, !plan.averaging.averageOfEntry[group].isEmpty else { return }
     averageFinalYears(group)
@@ -101,65 +107,76 @@ extension Generation {
   /// In the top cell neither service nor credits grow.
   mutating func creditService(_ group: Int) {
     let decision = memory.decisions[group]
-    let row = memory.groups[group]
-    let notRetired = memory.notRetired[group]
     let earning =
       mode.rights == nil
       ? decision.earnings.dividedOrZero(by: plan.valorization[t]) : L.zero
     let exits =
       (L.one - decision.invalidity) * (L.one - decision.death) * decision.exit
     assert(recordCredits(group, exits: exits, earning: earning))
-    let last = ServiceTable.cells - 1
-    let next = min(top + 1, last)
-    shift(
-      row, notRetired, share: decision.stay, moving: decision.density, earning: earning,
-      into: memory.scratch, adding: false, upTo: next)
-    var exited = L.zero
-    for k in 0...top { exited += row.lives[k] * notRetired[k] }
-    count(.memberExits, exited * exits)
-    if exits.isAnyPositive {
-      shift(
-        row, notRetired, share: exits, moving: L(0.5) * decision.density, earning: earning,
-        into: memory.leavers, adding: true, upTo: next)
-    }
-    let size = next + 1
-    row.lives.update(from: memory.scratch.lives, count: size)
-    row.credits.update(from: memory.scratch.credits, count: size)
-    row.legacy.update(from: memory.scratch.legacy, count: size)
+    let next = min(top + 1, ServiceTable.cells - 1)
+    let remaining = moveUp(group, exits: exits, earning: earning, upTo: next)
+    count(.memberExits, remaining * exits)
     assert(areCreditsConserved(group, upTo: next), "credits grow by one w/J a move up")
   }
 
-  /// Writes or adds `share · notRetired` of a row, a part `moving` of it one year of service up.
-  private func shift(
-    _ row: GenerationMemory<L>.Row, _ notRetired: UnsafeMutablePointer<L>, share: L, moving: L,
-    earning: L, into target: GenerationMemory<L>.Row, adding: Bool, upTo next: Int
+  /// Moves stayers and exits up: a cell has what stayed in it and what came from the cell below.
+  ///
+  /// - Returns: Σ lives·(1 − ρ), those of the group who do not retire.
+  private func moveUp(_ group: Int, exits: L, earning: L, upTo next: Int) -> L {
+    let decision = memory.decisions[group]
+    let row = memory.groups[group]
+    let leavers = memory.leavers
+    let kept = memory.kept
+    let notRetired = notRetired(group)
+    forEachBlock { k in
+      let share = get(notRetired, k)
+      put(share * get(row.lives, k), kept.lives, k)
+      put(share * get(row.credits, k), kept.credits, k)
+      put(share * get(row.legacy, k), kept.legacy, k)
+    }
+    let remaining = sum(kept.lives)
+    let moving = decision.stay * decision.density
+    let staying = decision.stay - moving
+    let leaving = L(0.5) * exits * decision.density
+    let exiting = exits - leaving
+    let cells = Self.padded(next)
+    let (stay, move) = (L.block(staying), L.block(moving))
+    let (exit, leave) = (L.block(exiting), L.block(leaving))
+    let growth = L.block(earning)
+    var k = 0
+    while k < cells {
+      let lives = get(kept.lives, k)
+      let credits = get(kept.credits, k)
+      let legacy = get(kept.legacy, k)
+      // `kept` has an empty cell below 0.
+      let livesBelow = get(kept.lives - 1, k)
+      let creditsBelow = get(kept.credits - 1, k) + livesBelow * growth
+      let legacyBelow = get(kept.legacy - 1, k)
+      put(stay * lives + move * livesBelow, row.lives, k)
+      put(stay * credits + move * creditsBelow, row.credits, k)
+      put(stay * legacy + move * legacyBelow, row.legacy, k)
+      put(get(leavers.lives, k) + exit * lives + leave * livesBelow, leavers.lives, k)
+      put(get(leavers.credits, k) + exit * credits + leave * creditsBelow, leavers.credits, k)
+      put(get(leavers.legacy, k) + exit * legacy + leave * legacyBelow, leavers.legacy, k)
+      k += L.cellsPerBlock
+    }
+    if next == ServiceTable.cells - 1 { closeTopCell(row, moving, leavers, leaving) }
+    return remaining
+  }
+
+  /// Nobody moves beyond the top cell: what would have stays in it.
+  private func closeTopCell(
+    _ row: GenerationMemory<L>.Row, _ moving: L, _ leavers: GenerationMemory<L>.Row, _ leaving: L
   ) {
-    let staying = L.one - moving
+    let kept = memory.kept
     let last = ServiceTable.cells - 1
-    var lives = L.zero
-    var credits = L.zero
-    var legacy = L.zero
-    for k in 0...next {
-      let kept = k <= top ? share * notRetired[k] : L.zero
-      let keptLives = kept * row.lives[k]
-      let keptCredits = kept * row.credits[k]
-      let keptLegacy = kept * row.legacy[k]
-      let part = k == last ? L.one : staying
-      let newLives = lives + part * keptLives
-      let newCredits = credits + part * keptCredits
-      let newLegacy = legacy + part * keptLegacy
-      if adding {
-        target.lives[k] += newLives
-        target.credits[k] += newCredits
-        target.legacy[k] += newLegacy
-      } else {
-        target.lives[k] = newLives
-        target.credits[k] = newCredits
-        target.legacy[k] = newLegacy
-      }
-      lives = moving * keptLives
-      credits = moving * (keptCredits + keptLives * earning)
-      legacy = moving * keptLegacy
+    for (target, share) in [(row, moving), (leavers, leaving)] {
+      target.lives[last] += share * kept.lives[last]
+      target.credits[last] += share * kept.credits[last]
+      target.legacy[last] += share * kept.legacy[last]
+      target.lives[last + 1] = .zero
+      target.credits[last + 1] = .zero
+      target.legacy[last + 1] = .zero
     }
   }
 }

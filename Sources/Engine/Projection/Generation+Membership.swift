@@ -8,6 +8,7 @@ extension Generation {
   func decide(_ group: Int) {
     let cell = groupCell(group)
     var decision = GenerationMemory<L>.Decision()
+    decision.members = memory.decisions[group].members
     decision.density = plan.density[cell]
     decision.earnings = plan.earnings[cell]
     decision.invalidity = plan.invalidityRate[ageCell]
@@ -16,37 +17,50 @@ extension Generation {
     decision.stay =
       (L.one - decision.invalidity) * (L.one - decision.death) * (L.one - decision.exit)
     decision.isRetiring = plan.isRetirementActive[self.cell]
-    let notRetired = memory.notRetired[group]
     if decision.isRetiring {
+      let notRetired = memory.notRetired[group]
       let columns = table(1 + group)
       let eligible = columns[.eligible]
       let earlyEligible = columns[.earlyEligible]
       let isLast = age == plan.lastAge
       let reaching = plan.reaching[self.cell]
       let early = plan.early[self.cell]
-      let pension = reaching * (isLast ? L.one : plan.takeUp)
-      let lumpSum = reaching * (isLast ? L.one : plan.ineligibleLumpSumShare)
-      for k in 0...top {
-        let leaving = eligible[k] * pension + early * earlyEligible[k]
-        notRetired[k] = L.one - leaving - (L.one - eligible[k]) * lumpSum
+      let pension = L.block(reaching * (isLast ? L.one : plan.takeUp))
+      let lumpSum = L.block(reaching * (isLast ? L.one : plan.ineligibleLumpSumShare))
+      let hazard = L.block(early)
+      forEachBlock { k in
+        let entitled = get(eligible, k)
+        let leaving = entitled * pension + hazard * get(earlyEligible, k)
+        put(L.Block.one - leaving - (L.Block.one - entitled) * lumpSum, notRetired, k)
       }
-    } else {
-      for k in 0...top { notRetired[k] = L.one }
     }
-    decision.entrantWeight = L(0.5) * (L.one + notRetired[0] * decision.stay)
     memory.decisions[group] = decision
+    let remaining = notRetired(group)[0]
+    memory.decisions[group].entrantWeight = L(0.5) * (L.one + remaining * decision.stay)
+  }
+
+  /// 1 − ρ of a group by service, `[k]`.
+  func notRetired(_ group: Int) -> UnsafeMutablePointer<L> {
+    memory.decisions[group].isRetiring ? memory.notRetired[group] : memory.ones
   }
 
   /// Σ_k lives·(1 − ½ leave): contributor-years of a row of members if it were this group.
-  func contributorYears(_ lives: UnsafeMutablePointer<L>, _ group: Int) -> L {
-    let notRetired = memory.notRetired[group]
-    var total = L.zero
-    var staying = L.zero
-    for k in 0...top {
-      total += lives[k]
-      staying += lives[k] * notRetired[k]
-    }
-    return L(0.5) * (total + memory.decisions[group].stay * staying)
+  ///
+  /// - Parameters:
+  ///   - lives: Lives by service, `[k]`.
+  ///   - total: Their sum.
+  ///   - group: Position of the group.
+  /// - Returns: Contributor-years.
+  func contributorYears(_ lives: UnsafeMutablePointer<L>, total: L, _ group: Int) -> L {
+    let stay = memory.decisions[group].stay
+    guard memory.decisions[group].isRetiring else { return L(0.5) * total * (L.one + stay) }
+    return L(0.5) * (total + stay * product(lives, memory.notRetired[group]))
+  }
+
+  /// Contributor-years of a group's members.
+  func contributorYears(_ group: Int) -> L {
+    let lives = memory.groups[group].lives
+    return contributorYears(lives, total: sum(lives), group)
   }
 
   /// Brings every group to its contributors: surplus to the dormants, gaps filled by returning
@@ -65,10 +79,9 @@ extension Generation {
     let groups = 0..<plan.groupCount
     var members = L.zero
     for group in groups {
-      moveSurplus(group, remembering: moves)
-      members += sum(memory.groups[group].lives)
+      members += moveSurplus(group, remembering: moves)
     }
-    let dormants = sum(memory.dormants.lives)
+    let dormants = memory.dormantTotal
     let insured = members + dormants + pensioners.persons + invalidityPensioners.persons
     let residents = L.maximum(.zero, plan.population[cell] - insured)
     let pool = plan.returnPropensity * dormants
@@ -76,7 +89,8 @@ extension Generation {
 
     var wanted = L.zero
     for group in groups {
-      let weight = contributorYears(memory.dormants.lives, group).dividedOrZero(by: dormants)
+      let weight = contributorYears(memory.dormants.lives, total: dormants, group)
+        .dividedOrZero(by: dormants)
       memory.decisions[group].returnWeight = weight
       let returned = (returning * memory.decisions[group].gap).dividedOrZero(by: weight)
       memory.decisions[group].returned = returned
@@ -113,51 +127,37 @@ extension Generation {
   }
 
   /// Too many members: every cell shrinks in one proportion, the rest becomes dormant.
-  private func moveSurplus(_ group: Int, remembering moves: UnsafeMutablePointer<L>?) {
-    let members = contributorYears(memory.groups[group].lives, group)
+  ///
+  /// - Returns: The lives that remain.
+  private func moveSurplus(_ group: Int, remembering moves: UnsafeMutablePointer<L>?) -> L {
+    let lives = memory.decisions[group].members
+    let members = contributorYears(memory.groups[group].lives, total: lives, group)
     let target = plan.contributors[groupCell(group)]
     let kept = L.minimum(.one, target.dividedOrZero(by: members))
     moves?[(t * plan.groupCount + group) * 2] = kept
     memory.decisions[group].gap = L.maximum(.zero, target - members)
     memory.decisions[group].contributors = kept * members
     keep(kept, group)
+    memory.dormantTotal += (L.one - kept) * lives
+    return kept * lives
   }
 
   private func keep(_ kept: L, _ group: Int) {
     let moved = L.one - kept
     guard moved.isAnyPositive else { return }
-    let row = memory.groups[group]
-    let dormants = memory.dormants
-    for k in 0...top {
-      dormants.lives[k] += moved * row.lives[k]
-      dormants.credits[k] += moved * row.credits[k]
-      dormants.legacy[k] += moved * row.legacy[k]
-      row.lives[k] *= kept
-      row.credits[k] *= kept
-      row.legacy[k] *= kept
-    }
+    add(moved, of: memory.groups[group], to: memory.dormants)
+    scale(memory.groups[group], by: kept)
   }
 
   /// Dormants come back with the service and credits they have.
   private func takeBack(_ share: L, _ group: Int) {
     guard share.isAnyPositive else { return }
-    let row = memory.groups[group]
-    let dormants = memory.dormants
-    for k in 0...top {
-      row.lives[k] += share * dormants.lives[k]
-      row.credits[k] += share * dormants.credits[k]
-      row.legacy[k] += share * dormants.legacy[k]
-    }
+    add(share, of: memory.dormants, to: memory.groups[group])
   }
 
   private func keepDormants(_ remaining: L) {
     guard (L.one - remaining).isAnyPositive else { return }
-    let dormants = memory.dormants
-    for k in 0...top {
-      dormants.lives[k] *= remaining
-      dormants.credits[k] *= remaining
-      dormants.legacy[k] *= remaining
-    }
+    scale(memory.dormants, by: remaining)
   }
 
   private func enter(_ entrants: L, _ group: Int) {
@@ -175,7 +175,7 @@ extension Generation {
       let share = moves[(t * plan.groupCount + group) * 2 + 1]
       takeBack(share, group)
       remaining -= share
-      memory.decisions[group].contributors = contributorYears(memory.groups[group].lives, group)
+      memory.decisions[group].contributors = contributorYears(group)
     }
     keepDormants(remaining)
   }

@@ -30,7 +30,7 @@ extension Generation {
   /// The state on 1 January of T0; members are those after the year's membership is settled.
   private mutating func open() {
     if age <= plan.lastAge {
-      top = min(max(age - LivesPlan<L>.firstAge, 0), ServiceTable.cells - 1)
+      top = min(max(age - plan.firstEntryAge, 0), ServiceTable.cells - 1)
       for group in 0..<plan.groupCount {
         decide(group)
         openMembers(group)
@@ -54,13 +54,13 @@ extension Generation {
         row.credits[k][lane: lane] = service[k] * credits[k]
       }
     }
-    let weight = contributorYears(row.lives, group)
+    let weight = contributorYears(group)
     let size = plan.contributors[groupCell(group)].dividedOrZero(by: weight)
     for k in 0...top {
       row.lives[k] *= size
       row.credits[k] *= size
-      row.legacy[k] = row.lives[k]
     }
+    openLegacy(row)
   }
 
   private func openDormants() {
@@ -75,7 +75,12 @@ extension Generation {
         row.credits[k][lane: lane] = persons * service[k] * credits[k]
       }
     }
-    for k in 0...top { row.legacy[k] = row.lives[k] }
+    openLegacy(row)
+  }
+
+  /// All opening lives are legacy, unless the cut-off lies before T0: then those with the service.
+  private func openLegacy(_ row: GenerationMemory<L>.Row) {
+    for k in 0...top { row.legacy[k] = k >= plan.openingLegacyService ? row.lives[k] : .zero }
   }
 
   /// Units of a stock in payment: annual pension at T0's mean level, where the index is 1.

@@ -12,20 +12,12 @@ extension Generation {
     let survivors = columns[.survivors]
     let lumpSum = columns[.grantLumpSum]
     let lumpSumSurvivors = columns[.grantLumpSumSurvivors]
-    var lives = L.zero
-    var granted = L.zero
-    var monthly = L.zero
-    var both = L.zero
-    var money = L.zero
-    var moneyOfMonthly = L.zero
-    for k in 0...top {
-      lives += alive[k]
-      granted += alive[k] * grant[k]
-      monthly += alive[k] * survivors[k]
-      both += alive[k] * grant[k] * survivors[k]
-      money += earned[k] * lumpSum[k]
-      moneyOfMonthly += earned[k] * lumpSumSurvivors[k]
-    }
+    let lives = sum(alive)
+    let granted = product(alive, grant)
+    let monthly = product(alive, survivors)
+    let both = product(alive, grant, survivors)
+    let money = product(earned, lumpSum)
+    let moneyOfMonthly = product(earned, lumpSumSurvivors)
     let leavesMonthly = plan.monthlySurvivors[ageCell]
     count(flow, q * lives)
     count(.funeralGrants, q * granted * plan.funeralGrant[t])
@@ -37,9 +29,7 @@ extension Generation {
     var units = L.zero
     let share = plan.spouseShareOfPension[t]
     if share.isAnyPositive {
-      let rate = columns[.rate]
-      var pension = L.zero
-      for k in 0...top { pension += earned[k] * rate[k] * survivors[k] }
+      let pension = product(earned, columns[.rate], survivors)
       units = (q * pension * plan.entitledSpouses[ageCell] * share)
         .dividedOrZero(by: plan.pensionIndex[t])
     }

@@ -43,11 +43,12 @@ struct Generation<L: Lane> {
       if t > 0 { meetCoverage() }  // 6.1, start of the year
       for group in 0..<plan.groupCount {
         collectContributions(group)  // 6.3
+        guard hasMembers(group) else { continue }
         awardMembers(group)  // 6.5, 6.6, mid-year
         buryMembers(group)  // 6.8, mid-year
       }
       settleDormants()  // 6.9
-      for group in 0..<plan.groupCount { creditService(group) }  // 6.4
+      for group in 0..<plan.groupCount where hasMembers(group) { creditService(group) }  // 6.4
       receiveLeavers()  // the year's exits become dormant
     }
     payPensions()  // 6.7
@@ -55,6 +56,11 @@ struct Generation<L: Lane> {
     assert(isConserved, "persons are conserved: start + entrants = end + deaths + lump sums")
     t += 1
     age += 1
+  }
+
+  /// Whether anybody of the generation contributes to a group this year.
+  private func hasMembers(_ group: Int) -> Bool {
+    memory.decisions[group].contributors.isAnyPositive
   }
 
   // MARK: - Reading the plan
@@ -97,16 +103,27 @@ struct Generation<L: Lane> {
     count(.invalidityPensioners, invalidityPensioners.persons)
     count(.spousePensioners, spouses.persons)
     count(.childPensioners, children)
-    guard age <= plan.lastAge else { return }
-    count(.dormantMembers, sum(memory.dormants.lives))
-    for group in 0..<plan.groupCount { count(.members, sum(memory.groups[group].lives)) }
+    guard age <= plan.lastAge + 1 else {
+      reportExcess(pensioners.persons)
+      return
+    }
+    memory.dormantTotal = sum(memory.dormants.lives)
+    var members = L.zero
+    for group in 0..<plan.groupCount {
+      memory.decisions[group].members = sum(memory.groups[group].lives)
+      members += memory.decisions[group].members
+    }
+    count(.members, members)
+    count(.dormantMembers, memory.dormantTotal)
+    reportExcess(members + memory.dormantTotal + pensioners.persons)
   }
 
-  /// Σ over service.
-  func sum(_ column: UnsafeMutablePointer<L>) -> L {
-    var total = L.zero
-    for k in 0...top { total += column[k] }
-    return total
+  /// Persons beyond the residents of a 1 January, counted in the year before; a warning with its
+  /// size.
+  private func reportExcess(_ insured: L) {
+    guard t > 0, age < Age.open else { return }
+    let excess = L.maximum(.zero, insured - plan.population[cell])
+    memory.flows[LivesFlow.personsBeyondPopulation.rawValue * plan.yearCount + t - 1] += excess
   }
 }
 
@@ -124,6 +141,9 @@ enum GroupMode<L: Lane> {
 
 /// Rights frozen at T0: nothing is earned any more, and past earnings are brought to the award by
 /// a stated index, `[year]`.
+///
+/// The minimum pension is no accrued right: lifting the part earned so far to all of it would count
+/// the top-up of a whole career.
 struct AccruedRights<L: Lane> {
   var index: [L]
 }

@@ -20,6 +20,8 @@ final class GenerationMemory<L: Lane> {
     var stay = L.zero
     /// Σ lives·(1 − ½ leave) over lives entering at k = 0.
     var entrantWeight = L.zero
+    /// Lives on 1 January.
+    var members = L.zero
     /// Contributor-years of the year, once membership is settled.
     var contributors = L.zero
     /// Contributor-years still missing after the surplus has moved.
@@ -35,19 +37,25 @@ final class GenerationMemory<L: Lane> {
   let groups: [Row]
   let dormants: Row
   let leavers: Row
-  /// 1 − ρ by group and service, `[group][k]`.
+  /// Members of a group who do not retire, while service is credited; below 0 nobody is.
+  let kept: Row
+  /// 1 − ρ by group and service, then of dormants, `[group][k]`.
   let notRetired: [UnsafeMutablePointer<L>]
+  /// 1 for every service: nobody retires, `[k]`.
+  let ones: UnsafeMutablePointer<L>
   /// Reference earnings × lives by service, `[k]`.
   let earned: UnsafeMutablePointer<L>
   /// Lives of a group or of the dormants who do not retire, `[k]`.
   let alive: UnsafeMutablePointer<L>
-  let scratch: Row
-  var decisions: [Decision]
+  /// `[group]`.
+  let decisions: UnsafeMutablePointer<Decision>
   /// Final-years average by position in the plan, money a year, `[average]`.
   let averages: UnsafeMutablePointer<L>
   /// Σ w/J' along the generation's life, `[group × average][year]`.
   let averageSums: UnsafeMutablePointer<L>
 
+  /// Dormants on 1 January, then after the surplus of all groups has moved.
+  var dormantTotal = L.zero
   /// The balance of persons before the year's events, for the debug check.
   var balance = L.zero
   var expectedCredits = L.zero
@@ -58,13 +66,14 @@ final class GenerationMemory<L: Lane> {
   private let storage: UnsafeMutablePointer<L>
   private let size: Int
 
+  /// Columns have one cell more than years of service, whole blocks of four.
   init(plan: LivesPlan<L>, flows: UnsafeMutablePointer<L>, groupFlows: UnsafeMutablePointer<L>) {
     let cells = ServiceTable.cells + 1
     let rows = plan.groupCount + 3
     let averageCount = max(1, plan.averaging.averages.count)
     let lifeSpan = AveragingPlan<L>.historyLength + plan.yearCount + 1
     size =
-      rows * 3 * cells + plan.groupCount * cells + 2 * cells + averageCount
+      rows * 3 * cells + plan.groupCount * cells + 4 * cells + 12 + averageCount
       + plan.groupCount * averageCount * lifeSpan
     storage = .allocate(capacity: size)
     storage.initialize(repeating: .zero, count: size)
@@ -73,25 +82,35 @@ final class GenerationMemory<L: Lane> {
       defer { next += count }
       return next
     }
+    func takeAboveEmptyCell() -> UnsafeMutablePointer<L> { take(cells + 4) + 4 }
     func row() -> Row {
       Row(lives: take(cells), credits: take(cells), legacy: take(cells))
     }
     groups = (0..<plan.groupCount).map { _ in row() }
     dormants = row()
     leavers = row()
-    scratch = row()
-    notRetired = (0..<plan.groupCount).map { _ in take(cells) }
+    kept = Row(
+      lives: takeAboveEmptyCell(), credits: takeAboveEmptyCell(), legacy: takeAboveEmptyCell())
+    notRetired = (0...plan.groupCount).map { _ in take(cells) }
+    ones = take(cells)
     earned = take(cells)
     alive = take(cells)
     averages = take(averageCount)
     averageSums = take(plan.groupCount * averageCount * lifeSpan)
-    decisions = Array(repeating: Decision(), count: plan.groupCount)
+    decisions = .allocate(capacity: plan.groupCount)
+    decisions.initialize(repeating: Decision(), count: plan.groupCount)
     self.flows = flows
     self.groupFlows = groupFlows
   }
 
-  deinit { storage.deallocate() }
+  deinit {
+    storage.deallocate()
+    decisions.deallocate()
+  }
 
   /// Nobody is left from the generation before.
-  func clear() { storage.update(repeating: .zero, count: size) }
+  func clear() {
+    storage.update(repeating: .zero, count: size)
+    ones.update(repeating: .one, count: ServiceTable.cells + 1)
+  }
 }

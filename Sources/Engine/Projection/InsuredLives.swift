@@ -10,6 +10,7 @@ public enum InsuredLives {
   /// - Parameters:
   ///   - input: The scenario.
   ///   - threads: Threads to use; the result is the same bits for any number.
+  /// - Returns: Flows by year.
   public static func project(_ input: LivesInput, threads: Int = 1) -> LivesProjection<Double> {
     Valued<Double>([input]).project(threads: threads)
   }
@@ -76,11 +77,13 @@ struct Cohorts {
   /// Ages at T0 from 100 down to those who reach the coverage ages in T1; negative before birth.
   private var youngest: Int { LivesPlan<Double>.firstAge - (yearCount - 1) }
 
-  var count: Int { 2 * (Age.open - youngest + 1) }
+  private var countOfEachSex: Int { Age.open - youngest + 1 }
 
-  /// Sex and age on 1 January of T0.
+  var count: Int { 2 * countOfEachSex }
+
+  /// Sex and age on 1 January of T0; neighbours read neighbouring cells of the plan.
   subscript(index: Int) -> (sex: Sex, age: Int) {
-    (index % 2 == 0 ? .male : .female, Age.open - index / 2)
+    (index < countOfEachSex ? .male : .female, Age.open - index % countOfEachSex)
   }
 }
 
@@ -130,7 +133,7 @@ struct Valued<L: Lane> {
     return total
   }
 
-  /// Every generation whose position leaves the same remainder.
+  /// Neighbouring generations, which find each other's cells of the plan in the cache.
   private func part(_ part: Int, mode: (Int) -> GroupMode<L>) -> LivesProjection<L> {
     var result = LivesProjection<L>(years: plan.years, groupCount: plan.groupCount)
     let cohorts = Cohorts(plan.yearCount)
@@ -141,7 +144,8 @@ struct Valued<L: Lane> {
             let tables = tables.baseAddress
           else { return }
           let memory = GenerationMemory<L>(plan: plan, flows: flows, groupFlows: groupFlows)
-          for index in stride(from: part, to: cohorts.count, by: Self.parts) {
+          let count = cohorts.count
+          for index in (part * count / Self.parts)..<((part + 1) * count / Self.parts) {
             var generation = Generation<L>(
               plan: plan, memory: memory, tables: tables, mode: mode(index))
             let cohort = cohorts[index]

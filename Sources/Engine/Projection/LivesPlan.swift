@@ -13,6 +13,8 @@ final class LivesPlan<L: Lane>: @unchecked Sendable {
   let yearCount: Int
   let groupCount: Int
   let lastAge: Int
+  /// The age at which the longest careers of T0 began.
+  let firstEntryAge: Int
   /// First age on 1 January at which a generation can be insured, one below the coverage ages.
   static var firstAge: Int { 14 }
   let hasInvalidity: Bool
@@ -78,6 +80,8 @@ final class LivesPlan<L: Lane>: @unchecked Sendable {
   let pensionDispersion: Double
   let spouseAgeDifference: [Int]
   let minimumPensionForLegacyOnly: Bool
+  /// Completed years at T0 from which opening lives are legacy.
+  let openingLegacyService: Int
   /// `[group]`, then dormants.
   let hasMinimumPension: [Bool]
 
@@ -99,11 +103,17 @@ final class LivesPlan<L: Lane>: @unchecked Sendable {
     precondition(
       inputs.allSatisfy { $0.years == years && $0.groups.count == first.groups.count },
       "scenarios calculated together have the same years and groups")
+    precondition(
+      inputs.allSatisfy { LaneRules($0) == LaneRules(first) },
+      "scenarios calculated together have the same rules that shape the calculation")
     self.years = years
     let span = years.count
     yearCount = span
     groupCount = first.groups.count
     lastAge = first.behaviour.lastCoverageAge
+    firstEntryAge = inputs.reduce(Self.firstAge) { age, input in
+      min(age, input.opening.dormantEntryAge, input.groups.map(\.entryAge).min() ?? age)
+    }
 
     func lanes(_ value: (LivesInput) -> Double) -> L {
       var result = L(value(inputs[0]))
@@ -116,7 +126,7 @@ final class LivesPlan<L: Lane>: @unchecked Sendable {
       years.map { year in lanes { value($0, year) } }
     }
     func bySexAndAge(_ value: (LivesInput, Sex, Int) -> Double) -> [L] {
-      Sex.allCases.flatMap { sex in Age.all.map { age in lanes { value($0, sex, age) } } }
+      Self.packed(inputs.map { input in [AgeSexGrid { value(input, $0, $1) }] })
     }
 
     let careerIndices = inputs.map { input in
@@ -157,13 +167,13 @@ final class LivesPlan<L: Lane>: @unchecked Sendable {
       })
     var rules: [[[RetirementRule]]] = []
     for input in inputs {
+      let law = input.law
+      let behaviour = input.behaviour
       rules.append(
         years.flatMap { year in
           Sex.allCases.map { sex in
-            Age.all.map {
-              RetirementRule(
-                sex: sex, age: $0, year: year, law: input.law, behaviour: input.behaviour)
-            }
+            let rules = RetirementYear(sex: sex, year: year, law: law, behaviour: behaviour)
+            return Age.all.map { rules?.rule(age: $0) ?? .last }
           }
         })
     }
@@ -187,11 +197,13 @@ final class LivesPlan<L: Lane>: @unchecked Sendable {
     isRetirementActive = (0..<(2 * span)).flatMap { plane in
       Age.all.map { age in rules.contains { $0[plane][age].isActive } }
     }
-    pensionerLumpSum = years.flatMap { year in
-      bySexAndAge { input, sex, age in
-        input.law.pensionerLumpSumYears(sex: sex, age: age, year: year)
-      }
-    }
+    pensionerLumpSum = Self.packed(
+      inputs.map { input in
+        let law = input.law
+        return years.map { year in
+          AgeSexGrid { law.pensionerLumpSumYears(sex: $0, age: $1, year: year) }
+        }
+      })
 
     let groups = first.groups.indices
     contributors = groups.flatMap { group in
@@ -231,12 +243,14 @@ final class LivesPlan<L: Lane>: @unchecked Sendable {
     pensionDispersion = first.behaviour.pensionDispersion
     spouseAgeDifference = Sex.allCases.map { first.behaviour.spouseAgeDifference[$0] ?? 0 }
     minimumPensionForLegacyOnly = first.law.minimumPensionForLegacyOnly
+    openingLegacyService = first.law.openingLegacyService
     hasMinimumPension =
       first.law.minimumPensionGroups + [first.law.minimumPensionForDormants]
 
     var builder = ServiceTableBuilder<L>(inputs)
     tableOfCell = builder.build(firstAge: Self.firstAge, lastAge: lastAge)
-    tables = builder.tables
+    // One cell of padding: columns are read in whole blocks of four.
+    tables = builder.tables + [.zero]
     averaging = AveragingPlan(inputs)
     openingStates = inputs.map(OpeningState.init)
   }
@@ -285,6 +299,29 @@ final class LivesPlan<L: Lane>: @unchecked Sendable {
       }
     }
     return result
+  }
+}
+
+/// Rules that all scenarios of a batch share, because they decide what is calculated at all.
+private struct LaneRules: Equatable {
+  var valorizationLag: Int
+  var lastCoverageAge: Int
+  var pensionDispersion: Double
+  var spouseAgeDifference: [Sex: Int]
+  var minimumPension: [Bool]
+  var openingLegacyService: Int
+  var averaging: [AveragingRule]
+
+  init(_ input: LivesInput) {
+    valorizationLag = input.law.valorizationLag
+    lastCoverageAge = input.behaviour.lastCoverageAge
+    pensionDispersion = input.behaviour.pensionDispersion
+    spouseAgeDifference = input.behaviour.spouseAgeDifference
+    minimumPension =
+      input.law.minimumPensionGroups
+      + [input.law.minimumPensionForDormants, input.law.minimumPensionForLegacyOnly]
+    openingLegacyService = input.law.openingLegacyService
+    averaging = input.law.averaging
   }
 }
 

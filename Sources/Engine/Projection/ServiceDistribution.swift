@@ -11,6 +11,7 @@ enum ServiceDistribution {
   ///   - mean: μ, held between 0 and `trials`, years.
   ///   - trials: n, whole years, 0 or more.
   ///   - overdispersion: ρ, 0 to below 1.
+  /// - Returns: Probabilities `[k]`, summing to 1.
   static func betaBinomial(mean: Double, trials: Int, overdispersion: Double) -> [Double] {
     let n = Double(trials)
     let mu = min(max(mean, 0), n)

@@ -6,7 +6,7 @@ import Scheme
 ///
 /// Contributors leave at mid-year with x = k + ½δ years, dormants with x = k. Thresholds and
 /// tables act by share of the year.
-struct ServiceTable {
+struct ServiceTable: Equatable {
   enum Column: Int, CaseIterable {
     /// 1/x, 0 where x = 0.
     case inverseService
@@ -64,21 +64,31 @@ struct ServiceTable {
       self[.minimumPension, k] = legal.minimumPensionService.share(reached: x)
       self[.survivors, k] = legal.survivorsQualifying.share(reached: x)
       self[.grant, k] = legal.grantQualifying.share(reached: Double(k))
-      self[.lumpSum, k] = legal.lumpSumYears(service: x, completed: k)
-      let least = legal.survivorsMinimumMonths / 12
-      self[.grantLumpSum, k] = self[.grant, k] * max(least, self[.lumpSum, k])
-      self[.grantLumpSumSurvivors, k] = self[.grantLumpSum, k] * self[.survivors, k]
       if k > 0 {
         self[.withdrawal, k] =
           legal.withdrawalLimit.weighted { Double(k) < $0 ? 1 : 0 }
           * legal.withdrawalByService.value(at: Double(k))
       }
     }
+    setLumpSums(legal)
+  }
+
+  /// The columns that depend on the calendar year itself: months of reference earnings by the
+  /// year of the service.
+  mutating func setLumpSums(_ legal: LegalYear) {
+    let least = legal.survivorsMinimumMonths / 12
+    for k in 0..<Self.cells {
+      let months = legal.lumpSumYears(service: self[.service, k], completed: k)
+      self[.lumpSum, k] = months
+      self[.grantLumpSum, k] = self[.grant, k] * max(least, months)
+      self[.grantLumpSumSurvivors, k] = self[.grantLumpSum, k] * self[.survivors, k]
+    }
   }
 }
 
 /// The law of one year for one sex, as far as service alone decides.
 struct LegalYear: Equatable {
+  var sex: Sex
   var year: Year
   var qualifying: ShareOfYear<Double>
   var earlyQualifying: ShareOfYear<Double>
@@ -100,6 +110,7 @@ struct LegalYear: Equatable {
   }
 
   init(sex: Sex, year: Year, law: PensionLaw, behaviour: PensionBehaviour) {
+    self.sex = sex
     self.year = year
     qualifying = law.qualifyingPeriod.heldConstant(at: year)
     earlyQualifying = law.earlyQualifyingPeriod.heldConstant(at: year)
@@ -118,17 +129,24 @@ struct LegalYear: Equatable {
     withdrawalByService = behaviour.withdrawalByService
   }
 
+  /// The same law in another year.
+  func moved(to year: Year) -> LegalYear {
+    var moved = self
+    moved.year = year
+    return moved
+  }
+
   /// Replacement rate, capped; below the table's first point in proportion to service.
   func replacementRate(service: Double) -> Double {
-    let cap = maximum.weighted { $0 }
-    return min(cap, accrual.weighted { $0.valueProportionalBelow(at: service) })
+    accrual.weighted { scale in
+      maximum.weighted { min($0, scale.valueProportionalBelow(at: service)) }
+    }
   }
 
   /// Years of reference earnings paid once for service beyond the one that reaches the maximum.
   func yearsOfEarningsBeyondMaximum(service: Double) -> Double {
-    let cap = maximum.weighted { $0 }
     let years = accrual.weighted { scale in
-      max(0, service - scale.service(reaching: cap))
+      maximum.weighted { max(0, service - scale.service(reaching: $0)) }
     }
     return years * monthsBeyondMaximum.weighted { $0 } / 12
   }
@@ -136,21 +154,23 @@ struct LegalYear: Equatable {
   /// Lump sum for all the service, in years of reference earnings.
   ///
   /// The service before 1 January of a year Y is `clip(k − (t − Y), 0, k)`: the completed years
-  /// are the last ones before t. What a contributor adds in the year itself is the latest service.
+  /// are the last ones before t. What a contributor adds in t itself lies before later years alone.
   func lumpSumYears(service: Double, completed: Int) -> Double {
     let k = Double(completed)
     var months = 0.0
     for (index, period) in lumpSumPeriods.enumerated() {
-      let start = index == 0 ? 0 : before(period.from, k)
+      let start = index == 0 ? 0 : before(period.from, service, completed: k)
       let end =
-        index + 1 < lumpSumPeriods.count ? before(lumpSumPeriods[index + 1].from, k) : service
+        index + 1 < lumpSumPeriods.count
+        ? before(lumpSumPeriods[index + 1].from, service, completed: k) : service
       months += period.monthsPerYear * max(0, end - start)
     }
     return months / 12
   }
 
-  private func before(_ start: Year, _ completed: Double) -> Double {
-    min(max(completed - Double(start.distance(to: year)), 0), completed)
+  private func before(_ start: Year, _ service: Double, completed: Double) -> Double {
+    start > year
+      ? service : min(max(completed - Double(start.distance(to: year)), 0), completed)
   }
 }
 
@@ -161,11 +181,14 @@ extension ShareOfYear where Value == Double {
 
 extension RateScale {
   /// The service at which the scale first reaches a rate; infinite if it never does.
+  ///
+  /// Below the first point the rate is in proportion to service.
   fileprivate func service(reaching rate: Double) -> Double {
     var lower: Point?
     for point in points {
       if point.y >= rate - 1e-12 {
-        guard let lower, point.y > lower.y else { return point.x }
+        guard let lower else { return point.y > rate ? point.x * rate / point.y : point.x }
+        guard point.y > lower.y else { return point.x }
         return lower.x + (point.x - lower.x) * (rate - lower.y) / (point.y - lower.y)
       }
       lower = point

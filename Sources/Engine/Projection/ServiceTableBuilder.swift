@@ -8,6 +8,13 @@ struct ServiceTableBuilder<L: Lane> {
   private(set) var tables: [L] = []
 
   private let inputs: [LivesInput]
+  /// Tables of the law last seen for a sex, by density, lane by lane.
+  private var bases: [Sex: (law: [LegalYear], tables: [[Double]: Built])] = [:]
+
+  private struct Built {
+    var lanes: [ServiceTable]
+    var position: Int32
+  }
 
   init(_ inputs: [LivesInput]) { self.inputs = inputs }
 
@@ -48,16 +55,30 @@ struct ServiceTableBuilder<L: Lane> {
     return cells
   }
 
+  /// Where the law is that of the year before, only the lump sums by year of service move; a table
+  /// that does not move at all is used again.
   private mutating func append(_ legal: [LegalYear], densities: [Double]?) -> Int32 {
-    let table = Int32(tables.count / Self.stride)
-    let byLane = legal.indices.map { lane in
-      ServiceTable(legal: legal[lane], density: densities?[lane])
+    let sex = legal[0].sex
+    let law = legal.map { $0.moved(to: 0) }
+    if bases[sex]?.law != law { bases[sex] = (law, [:]) }
+    let key = densities ?? []
+    var lanes: [ServiceTable]
+    if let known = bases[sex]?.tables[key] {
+      lanes = known.lanes
+      for lane in lanes.indices { lanes[lane].setLumpSums(legal[lane]) }
+      if lanes == known.lanes { return known.position }
+    } else {
+      lanes = legal.indices.map { lane in
+        ServiceTable(legal: legal[lane], density: densities?[lane])
+      }
     }
+    let position = Int32(tables.count / Self.stride)
     for cell in 0..<Self.stride {
       var value = L.zero
-      for lane in byLane.indices { value[lane: lane] = byLane[lane].values[cell] }
+      for lane in lanes.indices { value[lane: lane] = lanes[lane].values[cell] }
       tables.append(value)
     }
-    return table
+    bases[sex]?.tables[key] = Built(lanes: lanes, position: position)
+    return position
   }
 }

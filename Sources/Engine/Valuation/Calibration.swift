@@ -1,8 +1,8 @@
-import Scheme
 import Assumptions
 import Coverage
 import Economy
 import Quantities
+import Scheme
 
 /// The table raw → observed → factor → source of the base year.
 enum Calibration {

@@ -1,10 +1,10 @@
-import Projection
 import Assumptions
 import Coverage
 import Demography
 import Economy
 import Indicators
 import Law
+import Projection
 import Quantities
 import Scheme
 
@@ -133,7 +133,8 @@ private struct ModelTerms {
   }
 
   /// A series beyond its last year, growing by a rule with the growth of T1.
-  private func continued(_ series: YearSeries<Double>, by rule: GrowthRule, at year: Year) -> Double {
+  private func continued(_ series: YearSeries<Double>, by rule: GrowthRule, at year: Year) -> Double
+  {
     let last = series.lastYear
     guard year > last else { return series.heldConstant(at: year) }
     let growth = indices.growth(rule, in: assumptions.years.upperBound)

@@ -1,5 +1,5 @@
-import Coverage
 import Assumptions
+import Coverage
 import FundAccounts
 import Projection
 import Quantities

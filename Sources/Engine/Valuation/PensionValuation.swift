@@ -67,9 +67,11 @@ struct PensionValuation {
     let supplements = FundIndicators.Supplements(
       closedGroup: closed.flows,
       accruedBenefitsProjectedWages: PensionLines(
-        lives.accruedAtProjectedWages, assumptions: assumptions, pension: pension).benefits,
+        lives.accruedAtProjectedWages, assumptions: assumptions, pension: pension
+      ).benefits,
       accruedBenefitsCurrentWages: PensionLines(
-        lives.accruedAtCurrentWages, assumptions: assumptions, pension: pension).benefits)
+        lives.accruedAtCurrentWages, assumptions: assumptions, pension: pension
+      ).benefits)
     let careers = ModelCareers(
       assumptions, pension, population: population, indices: indices,
       pensionIndex: pensionIndex, lines: lines,

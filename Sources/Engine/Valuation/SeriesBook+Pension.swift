@@ -1,10 +1,10 @@
-import Law
-import Economy
-import Demography
 import Assumptions
 import Coverage
+import Demography
+import Economy
 import FundAccounts
 import Indicators
+import Law
 import Projection
 import Quantities
 import Scheme

@@ -14,6 +14,7 @@ public enum Valuation {
   /// - Parameters:
   ///   - assumptions: The validated input.
   ///   - threads: Threads of the cohort calculation; the result is the same bits for any number.
+  /// - Returns: Series, indicators, calibration and comparisons.
   /// - Throws: What only the calculation can find, such as an observed mean that no level of
   ///   earnings reaches between floor and ceiling.
   public static func run(

@@ -74,7 +74,7 @@ public struct IndicatorValue: Sendable, Equatable {
 /// One figure of the base year that was scaled to an observed total.
 public struct CalibrationRow: Sendable, Equatable {
   public var item: LocalizedText
-  /// Key of the item in files, `labourForce`, `contributors.enterpriseEmployees` …
+  /// Key of the item in files: `labourForce` or `contributors.enterpriseEmployees`.
   public var key: String
   public var unit: String
   public var raw: Double

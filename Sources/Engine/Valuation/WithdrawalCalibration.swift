@@ -1,7 +1,7 @@
-import Scheme
 import Diagnostics
 import Projection
 import Quantities
+import Scheme
 
 /// Scales the withdrawal rates so that the one-off benefits of T0 are as many as were observed.
 ///

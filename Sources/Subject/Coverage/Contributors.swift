@@ -23,6 +23,7 @@ public struct Contributors: Sendable {
   ///   - groups: The insured groups; a path observed in T0 is scaled to the observation.
   ///   - labourForce: Labour force and employed by age on 1 January.
   ///   - pensionableAge: PA by sex and year.
+  ///   - years: T0…T1.
   ///   - lastCoverageAge: The last age, reached during the year, at which anybody contributes.
   public init(
     groups: [InsuredGroup], labourForce: LabourForce,

@@ -48,7 +48,8 @@ struct GroupPattern {
     let retiring = min(max(reached + 1 - current, 0), 1)
     var age = reached
     if reached > stretchFrom {
-      age = stretchFrom + (reached - stretchFrom) * (reference - stretchFrom) / (current - stretchFrom)
+      age =
+        stretchFrom + (reached - stretchFrom) * (reference - stretchFrom) / (current - stretchFrom)
     }
     return read(shape, sex, at: age) * (1 - 0.5 * retiring)
   }

@@ -15,6 +15,7 @@ public enum LimitedEarnings {
   ///   - dispersion: σ, 0 or more.
   ///   - floor: F, or nothing.
   ///   - ceiling: C, at least F, or nothing.
+  /// - Returns: Expected earnings, money of one year.
   public static func expected(
     mean: Double, dispersion: Double, floor: Double?, ceiling: Double?
   ) -> Double {

@@ -40,6 +40,10 @@ public struct PensionLaw: Sendable {
 
   /// The share of each year that lies before the cut-off of legacy rights; 1 where there is none.
   public var shareBeforeRightsCutOff: YearSeries<Double>
+  /// Completed years at T0 from which opening lives came before the cut-off.
+  ///
+  /// 0 where the cut-off lies in T0 or later. An entry in its year counts as before it.
+  public var openingLegacyService = 0
 
   /// Months of reference earnings for each year of service beyond the maximum, by year of award.
   public var monthsPerYearBeyondMaximum: YearSeries<ShareOfYear<Double>>
@@ -108,14 +112,14 @@ public enum Payer: String, CaseIterable, Sendable, Codable {
 }
 
 /// How reference earnings are averaged.
-public enum AveragingRule: Sendable {
+public enum AveragingRule: Sendable, Equatable {
   /// The whole career, valorized by prices.
   case career
   /// The last years, their number and index by the year of first insurance; a class without years
   /// has the whole career.
   case byEntryYear([EntryClass])
 
-  public struct EntryClass: Sendable {
+  public struct EntryClass: Sendable, Equatable {
     /// The first calendar year of entry that belongs to the class.
     public var from: Year
     /// n: how many last years are averaged; nothing for the whole career.

@@ -24,6 +24,16 @@ public protocol Lane: Sendable {
   func map(_ transform: (Double) -> Double) -> Self
   /// Whether any scenario has a value above 0.
   var isAnyPositive: Bool { get }
+
+  /// Neighbouring cells of a column, computed together: four of one scenario fill a vector
+  /// register, one of several scenarios already does.
+  associatedtype Block: Lane & BitwiseCopyable
+  /// How many cells a block holds, 1 or 4.
+  static var cellsPerBlock: Int { get }
+  /// The same value in every cell of a block.
+  static func block(_ value: Self) -> Block
+  /// The sum over the cells of a block.
+  static func sum(_ block: Block) -> Self
 }
 
 extension Lane {
@@ -57,6 +67,15 @@ extension Double: Lane {
   }
   @inlinable public func map(_ transform: (Double) -> Double) -> Double { transform(self) }
   @inlinable public var isAnyPositive: Bool { self > 0 }
+
+  public typealias Block = SIMD4<Double>
+  @inlinable public static var cellsPerBlock: Int { 4 }
+  @inlinable public static func block(_ value: Double) -> SIMD4<Double> {
+    SIMD4<Double>(repeating: value)
+  }
+  @inlinable public static func sum(_ block: SIMD4<Double>) -> Double {
+    (block[0] + block[1]) + (block[2] + block[3])
+  }
 }
 
 extension SIMD where Scalar == Double, MaskStorage.Scalar == Int64 {
@@ -84,9 +103,21 @@ extension SIMD where Scalar == Double, MaskStorage.Scalar == Int64 {
     return result
   }
   @inlinable public var isAnyPositive: Bool { self.max() > 0 }
+
+  @inlinable public static var cellsPerBlock: Int { 1 }
+  @inlinable public static func block(_ value: Self) -> Self { value }
+  @inlinable public static func sum(_ block: Self) -> Self { block }
 }
 
-extension SIMD2: Lane where Scalar == Double {}
-extension SIMD4: Lane where Scalar == Double {}
-extension SIMD8: Lane where Scalar == Double {}
-extension SIMD16: Lane where Scalar == Double {}
+extension SIMD2: Lane where Scalar == Double {
+  public typealias Block = SIMD2<Double>
+}
+extension SIMD4: Lane where Scalar == Double {
+  public typealias Block = SIMD4<Double>
+}
+extension SIMD8: Lane where Scalar == Double {
+  public typealias Block = SIMD8<Double>
+}
+extension SIMD16: Lane where Scalar == Double {
+  public typealias Block = SIMD16<Double>
+}

@@ -30,12 +30,12 @@ public struct YearAgeSexGrid: Sendable {
   }
 
   /// The plane of a year; the first or last one outside the range.
-  public subscript(year: Year) -> AgeSexGrid {
+  @inlinable public subscript(year: Year) -> AgeSexGrid {
     let index = min(max(firstYear.distance(to: year), 0), planeOfYear.count - 1)
     return planes[planeOfYear[index]]
   }
 
-  public subscript(year: Year, sex: Sex, age: Int) -> Double {
+  @inlinable public subscript(year: Year, sex: Sex, age: Int) -> Double {
     let index = min(max(firstYear.distance(to: year), 0), planeOfYear.count - 1)
     return planes[planeOfYear[index]][sex, age]
   }

@@ -14,7 +14,8 @@ public struct YearSeries<Element> {
   }
 
   /// A value for every year of a range.
-  @inlinable public init(over years: ClosedRange<Year>, _ value: (Year) throws -> Element) rethrows {
+  @inlinable public init(over years: ClosedRange<Year>, _ value: (Year) throws -> Element) rethrows
+  {
     self.init(from: years.lowerBound, try years.map(value))
   }
 
@@ -40,7 +41,9 @@ public struct YearSeries<Element> {
     values[min(max(firstYear.distance(to: year), 0), values.count - 1)]
   }
 
-  @inlinable public func map<Other>(_ transform: (Element) throws -> Other) rethrows -> YearSeries<Other> {
+  @inlinable public func map<Other>(_ transform: (Element) throws -> Other) rethrows -> YearSeries<
+    Other
+  > {
     YearSeries<Other>(from: firstYear, try values.map(transform))
   }
 }
