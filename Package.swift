@@ -134,6 +134,7 @@ let package = Package(
         "ScenarioFile", "Law", "Quantities", "Diagnostics", "Assumptions", "Coverage", "Economy",
         "Scheme", "Demography",
       ]),
+    tests("HostileTests", of: ["ScenarioFile", "Valuation", "Diagnostics", "Quantities"]),
     tests("ConventionTests", of: ["ScenarioFile", "Valuation", "Law", "Quantities"]),
   ]
 )

@@ -4,6 +4,8 @@ import Diagnostics
 final class Problems {
   /// More problems than anybody reads; the rest is counted.
   static let most = 1_000
+  /// The first unknown words have suggestions.
+  private static let mostHints = 100
 
   private var told: [Diagnostic] = []
   private var known: Set<Diagnostic> = []
@@ -35,13 +37,13 @@ final class Problems {
 
   /// Warns of an unknown word with the nearest known one, or with all of them if they are few.
   func unknown(
-    _ kind: String, _ word: String, at place: SourcePlace?, known: some Collection<String>,
+    _ kind: String, _ word: String, at place: SourcePlace?,
+    known: @autoclosure () -> some Collection<String>,
     subject: String? = nil
   ) {
     var hint: String?
-    if isFull {
-      hint = nil
-    } else if let nearest = Suggestion.nearest(to: word, among: known) {
+    let known = told.count < Self.mostHints ? Array(known()) : []
+    if let nearest = Suggestion.nearest(to: word, among: known) {
       hint = "did you mean '\(nearest)'?"
     } else if !known.isEmpty, known.count <= 12 {
       hint = "known here: \(known.sorted().joined(separator: ", "))"
@@ -75,7 +77,8 @@ final class Problems {
     var result = String.UnicodeScalarView()
     for scalar in scalars {
       let category = scalar.properties.generalCategory
-      let isSteering = [.control, .lineSeparator, .paragraphSeparator].contains(category)
+      let isSteering =
+        [.control, .lineSeparator, .paragraphSeparator].contains(category)
         || (0x202A...0x202E).contains(scalar.value) || (0x2066...0x2069).contains(scalar.value)
       result.append(isSteering ? "\u{FFFD}" : scalar)
     }

@@ -78,7 +78,7 @@ extension ValueDecoder {
   func yearColumn(
     _ node: SourceNode, range: ClosedRange<Double>, unit: String, subject: String
   ) -> [(year: Int, value: Double, place: SourcePlace)]? {
-    guard let table = csv(node, subject: subject) else { return nil }
+    guard let table = csv(node, subject: subject), !table.header.isEmpty else { return nil }
     guard let yearIndex = table.header.firstIndex(of: "year") else {
       problems.error(at: table.headerPlace(), "the head has no column 'year'", subject: subject)
       return nil
@@ -150,7 +150,7 @@ extension ValueDecoder {
     _ node: SourceNode, format: GridFormat, column standard: String?,
     range: ClosedRange<Double>, unit: String, provenance: Provenance, subject: String
   ) -> DatedValues<AgeSexGrid>? {
-    guard let table = csv(node, subject: subject) else { return nil }
+    guard let table = csv(node, subject: subject), !table.header.isEmpty else { return nil }
     var reader = GridReader(
       table: table, format: format, years: years, range: range, unit: unit,
       told: CSVProblems(problems, table: table, subject: subject))

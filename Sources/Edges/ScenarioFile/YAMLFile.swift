@@ -146,6 +146,9 @@ extension YAMLFile {
 
   private static func message(of error: YamlError) -> String {
     switch error {
+    case .parser(_, let problem, _, _) where problem.contains("nest"),
+      .scanner(_, let problem, _, _) where problem.contains("nest"):
+      return "lists and mappings stand too deep within each other"
     case .scanner(let context, let problem, _, _), .parser(let context, let problem, _, _),
       .composer(let context, let problem, _, _):
       let place = context.map { " \($0.text)" } ?? ""
@@ -167,6 +170,7 @@ extension YAMLFile {
     case .scanner(_, let problem, _, _) where problem.contains("mapping values"):
       "check the indentation, and quote texts that contain a colon"
     case .scanner, .parser: "check the indentation and the brackets above this place"
+    case .reader: "save it as UTF-8 text"
     case .duplicatedKeysInMapping: "keep one of them"
     default: nil
     }

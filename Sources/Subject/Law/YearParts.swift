@@ -27,7 +27,9 @@ public struct YearPart: Hashable, Sendable {
 
   /// The values of the parts of a year, equal neighbours joined: their days are counted together,
   /// so that a value of the whole year has the weight 1.
-  static func joined<Value: Equatable>(_ values: [(part: YearPart, value: Value)]) -> ShareOfYear<Value> {
+  static func joined<Value: Equatable>(_ values: [(part: YearPart, value: Value)]) -> ShareOfYear<
+    Value
+  > {
     var runs: [(part: YearPart, value: Value)] = []
     for (part, value) in values {
       if let last = runs.last, last.value == value,
