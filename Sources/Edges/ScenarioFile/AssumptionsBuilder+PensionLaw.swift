@@ -158,8 +158,7 @@ extension AssumptionsBuilder {
     let rule = YearSeries(over: years) { year -> GrowthRule in
       let date =
         CalendarDate(year: year.number, month: month, day: day) ?? CalendarDate(startOf: year)
-      let entry = rules.entry(on: date)
-      return entry == nil ? rules.entries.first?.value ?? .none : entry?.value ?? .none
+      return rules.entry(on: date)?.value ?? .none
     }
     return PensionIndexation(granted: granted, rule: rule, lag: lag, month: month, day: day)
   }

@@ -9,15 +9,14 @@ public struct PensionIndex: Sendable {
   /// I(t), the mean level of the year.
   public private(set) var mean: YearSeries<Double>
 
-  /// Granted increases act on their day; later years follow the rule on its month and day, with
-  /// the growth of `lag` years before.
+  /// Granted increases act on their day; a year without any follows the rule in force, on its month
+  /// and day, with the growth of `lag` years before.
   public init(_ law: PensionIndexation, indices: EconomicIndices, years: ClosedRange<Year>) {
-    let lastGranted = law.granted.last.map { Year($0.date.year) } ?? Year(.min)
     var level = 1.0
     var means: [Double] = []
     for year in years {
       var increases = law.granted.filter { $0.date.year == year.number }
-      if year > lastGranted,
+      if increases.isEmpty,
         let date = CalendarDate(year: year.number, month: law.month, day: law.day)
       {
         let source = year.advanced(by: -law.lag)

@@ -223,7 +223,7 @@ public struct PensionIndexation: Sendable {
 
   /// Increases that were granted, in order of date.
   public var granted: [Increase]
-  /// The rule of each later year, by year; only years after the last granted increase use it.
+  /// The rule by year, for years without a granted increase; `.none` before it is in force.
   public var rule: YearSeries<GrowthRule>
   /// Years between an increase and the year whose growth it passes on.
   public var lag: Int
