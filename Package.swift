@@ -78,7 +78,7 @@ let package = Package(
     module(
       "Results", on: "Edges",
       needs: [
-        "Quantities", "Diagnostics", "Law", "Assumptions", "Valuation",
+        "Quantities", "Diagnostics", "Law", "Scheme", "Assumptions", "Valuation",
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
@@ -147,5 +147,8 @@ let package = Package(
         "Quantities", "Diagnostics",
       ]),
     tests("ConventionTests", of: ["ScenarioFile", "Valuation", "Law", "Quantities"]),
+    tests(
+      "RecomputeTests",
+      of: ["Valuation", "Results", "ScenarioFile", "Assumptions", "Quantities"]),
   ]
 )
