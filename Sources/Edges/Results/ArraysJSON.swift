@@ -13,6 +13,7 @@ public enum ArraysJSON {
   ///   - arrays: What `Valuation.arrays` gives.
   ///   - assumptions: The assumptions they were resolved from, for the labels of the axes.
   /// - Returns: UTF-8 text that ends with a line feed.
+  /// - Throws: What the encoder of the labels throws.
   public static func text(of arrays: [ResolvedArray], _ assumptions: Assumptions) throws -> [UInt8]
   {
     var bytes: [UInt8] = []
