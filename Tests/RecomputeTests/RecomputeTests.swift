@@ -35,6 +35,9 @@ struct RecomputeTests {
     let people = try Valuation.arrays(of: try Self.assumptions("vietnam/population.yaml"))
     #expect(people.contains { $0.name == "deathProbability" })
     #expect(!people.contains { $0.name == "contributorsTarget" })
+    let account = try Valuation.arrays(
+      of: try Self.assumptions("verification/oasdi/intermediate.yaml"))
+    #expect(!account.isEmpty && account.allSatisfy { $0.name.hasPrefix("accounts") })
   }
 
   @Test("every array holds as many values as its shape has cells")
