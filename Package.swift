@@ -78,7 +78,7 @@ let package = Package(
     module(
       "Results", on: "Edges",
       needs: [
-        "Quantities", "Diagnostics", "Law", "Assumptions", "Valuation",
+        "Quantities", "Diagnostics", "Law", "Scheme", "Assumptions", "Valuation",
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
@@ -148,5 +148,8 @@ let package = Package(
       ]),
     tests("HostileTests", of: ["ScenarioFile", "Valuation", "Diagnostics", "Quantities"]),
     tests("ConventionTests", of: ["ScenarioFile", "Valuation", "Law", "Quantities"]),
+    tests(
+      "RecomputeTests",
+      of: ["Valuation", "Results", "ScenarioFile", "Assumptions", "Quantities"]),
   ]
 )

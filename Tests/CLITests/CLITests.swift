@@ -54,6 +54,19 @@ import Valuation
     #expect(entries.contains { $0["name"] == "contributors" && $0["unit"] == "persons" })
   }
 
+  @Test("numbers of a parameter are numbers in JSON")
+  func parameterNumbers() throws {
+    let baseline = URL(filePath: #filePath).deletingLastPathComponent()
+      .appending(path: "../../Scenarios/vietnam/baseline.yaml").standardized
+    let json = try Program.run(
+      "inspect", baseline.path(percentEncoded: false), "law.pension.contributionRate.employer",
+      "--format", "json")
+    let rows = try #require(
+      try JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [[String: Any]])
+    #expect(!rows.isEmpty)
+    #expect(rows.allSatisfy { $0["value"] is NSNumber && $0["year"] is NSNumber })
+  }
+
   @Test("completions come for every shell", arguments: ["bash", "zsh", "fish"])
   func completions(shell: String) throws {
     let done = try Program.run("--generate-completion-script", shell)

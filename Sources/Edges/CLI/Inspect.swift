@@ -11,7 +11,9 @@ struct Inspect: ParsableCommand {
     discussion: """
       PARAMETER is the path of a parameter or the start of one: 'law.pension.contributionRate' \
       shows the rates of all payers. The table joins years with the same value; csv and json have \
-      every year. --measures lists what a run writes instead: each measure and \
+      every year. With --format json and without PARAMETER one document has every array that a run \
+      reads, by year, group, sex, age and service, for programs that calculate the same again. \
+      --measures lists what a run writes instead: each measure and \
       indicator with unit, timing and formula.
       """)
 
@@ -42,6 +44,12 @@ struct Inspect: ParsableCommand {
   }
 
   func run() throws {
+    if format == .json, !measures, parameter == nil {
+      let read = try Terminal.reporting { try Pipeline.read(file ?? "") }
+      let arrays = try Terminal.reporting { try Valuation.arrays(of: read.assumptions) }
+      FileHandle.standardOutput.write(Data(try ArraysJSON.text(of: arrays, read.assumptions)))
+      return
+    }
     let listing = measures ? measureListing : try parameterListing()
     switch format {
     case .table: print(listing.table, terminator: "")
@@ -76,6 +84,9 @@ struct Inspect: ParsableCommand {
       throw ExitCode.failure
     }
     for value in values {
+      listing.numbers.append([
+        "year": value.year.map(Double.init), "value": value.number,
+      ])
       listing.rows.append([
         value.path, value.group, value.year.map(String.init) ?? "", value.value, value.unit,
         value.basis, value.place?.description ?? "", value.source,

@@ -6,6 +6,8 @@ import Results
 struct Listing {
   var columns: [String]
   var rows: [[String]] = []
+  /// Columns of a row that are numbers in JSON, with the number; none where rows are texts alone.
+  var numbers: [[String: Double?]] = []
 
   /// Columns of fixed width; a column without content is left out.
   var table: String {
@@ -56,7 +58,27 @@ struct Listing {
   func json() throws -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    let objects = rows.map { Dictionary(uniqueKeysWithValues: zip(columns, $0)) }
+    let objects = rows.enumerated().map { position, row in
+      let known = numbers.isEmpty ? [:] : numbers[position]
+      return Dictionary(
+        uniqueKeysWithValues: zip(columns, row).map { column, text in
+          let number = known[column].flatMap { $0 }
+          return (column, number.map(Cell.number) ?? Cell.text(text))
+        })
+    }
     return String(decoding: try encoder.encode(objects), as: UTF8.self)
+  }
+
+  private enum Cell: Encodable {
+    case text(String)
+    case number(Double)
+
+    func encode(to encoder: any Encoder) throws {
+      var container = encoder.singleValueContainer()
+      switch self {
+      case .text(let text): try container.encode(text)
+      case .number(let number): try container.encode(number)
+      }
+    }
   }
 }

@@ -28,7 +28,7 @@ extension Generation {
   }
 
   /// The state on 1 January of T0; members are those after the year's membership is settled.
-  private mutating func open() {
+  mutating func open() {
     if age <= plan.lastAge {
       top = min(max(age - plan.firstEntryAge, 0), ServiceTable.cells - 1)
       for group in 0..<plan.groupCount {

@@ -12,7 +12,7 @@ extension MeasureCatalogue {
       "Số dư quỹ cuối năm (danh nghĩa)", "F(t+1) = F(t)(1 + i) + N γ(i), goes on below zero"),
     account(
       "stateSupport", .money, .flow, "State support", "Ngân sách nhà nước hỗ trợ",
-      "what keeps the reserve from falling below zero"),
+      "max(0, −(F(t)(1+i) + Nγ(i)) / γ(i)), F the reserve after support"),
     account(
       "reserveAfterSupport", .money, .stockAtEnd, "Reserve after state support",
       "Số dư quỹ sau hỗ trợ", "max(0, reserve carried with support)"),

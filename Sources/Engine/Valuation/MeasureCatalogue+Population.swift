@@ -38,13 +38,13 @@ extension MeasureCatalogue {
       "lifeExpectancyAt65Female", .years, .flow, "Life expectancy at 65, women",
       "Kỳ vọng sống ở tuổi 65, nữ", "e(65) = T(65)/l(65) of the period table of t"),
     demographic(
-      "oldAgeDependencyRatio", .ratio, .stockAtStart, "Old-age dependency ratio",
+      "oldAgeDependencyRatio", .ratio, .midYear, "Old-age dependency ratio",
       "Tỷ số phụ thuộc người cao tuổi", "P(65+) / P(15–64)"),
     demographic(
-      "childDependencyRatio", .ratio, .stockAtStart, "Child dependency ratio",
+      "childDependencyRatio", .ratio, .midYear, "Child dependency ratio",
       "Tỷ số phụ thuộc trẻ em", "P(0–14) / P(15–64)"),
     demographic(
-      "totalDependencyRatio", .ratio, .stockAtStart, "Total dependency ratio",
+      "totalDependencyRatio", .ratio, .midYear, "Total dependency ratio",
       "Tỷ số phụ thuộc chung", "(P(0–14) + P(65+)) / P(15–64)"),
   ]
 

@@ -36,25 +36,14 @@ struct PensionValuation {
     self.population = population
     self.indices = indices
     self.labourForce = labourForce
+    let basis = try PensionBasis(
+      assumptions, pension, population: population, indices: indices, labourForce: labourForce)
     let years = assumptions.years
     let groups = assumptions.groups
-    contributors = Contributors(
-      groups: groups, labourForce: labourForce, pensionableAge: pension.law.pensionableAge,
-      years: years, lastCoverageAge: pension.behaviour.lastCoverageAge)
-    do {
-      earnings = try InsurableEarnings(
-        groups: groups, contributors: contributors, indices: indices, years: years)
-    } catch {
-      throw InputProblems([Warnings.unreachable(error)])
-    }
-    pensionIndex = PensionIndex(pension.law.indexation, indices: indices, years: years)
-
-    let raw = LivesInput(
-      years: years, groups: groups, law: pension.law, behaviour: pension.behaviour,
-      opening: pension.opening, population: population.population,
-      deathProbability: population.deathProbability, contributors: contributors.persons,
-      earnings: earnings.annual, indices: indices, pensionIndex: pensionIndex)
-    let withdrawals = try WithdrawalCalibration(raw, observed: pension.observedOneOffBenefits)
+    contributors = basis.contributors
+    earnings = basis.earnings
+    pensionIndex = basis.pensionIndex
+    let withdrawals = basis.withdrawals
     lives = InsuredLives.projectWithClosedGroups(withdrawals.input, threads: threads)
     lines = PensionLines(lives.open, assumptions: assumptions, pension: pension)
     statement = FundStatement(

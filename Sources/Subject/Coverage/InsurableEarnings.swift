@@ -121,18 +121,18 @@ private struct Cells {
 }
 
 /// A group's floor and ceiling by year.
-struct EarningsLimits {
+public struct EarningsLimits: Sendable {
   private let floor: YearSeries<Double>?
   private let ceiling: YearSeries<Double>?
 
-  init(group: InsuredGroup, indices: EconomicIndices) {
+  public init(group: InsuredGroup, indices: EconomicIndices) {
     floor = group.earningsFloor.map(indices.amounts)
     ceiling = group.earningsCeiling.map(indices.amounts)
   }
 
   /// Floor and ceiling, money a year; an amount of zero is no limit, and the ceiling never lies
   /// below the floor.
-  func annual(in year: Year) -> (floor: Double?, ceiling: Double?) {
+  public func annual(in year: Year) -> (floor: Double?, ceiling: Double?) {
     let lowest = floor.map { 12 * $0.heldConstant(at: year) }.flatMap { $0 > 0 ? $0 : nil }
     let highest = ceiling.map { 12 * $0.heldConstant(at: year) }.flatMap { $0 > 0 ? $0 : nil }
     return (lowest, highest.map { max($0, lowest ?? 0) })

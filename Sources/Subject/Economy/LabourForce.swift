@@ -12,6 +12,8 @@ public import Quantities
 public struct LabourForce: Sendable {
   /// Average population of the year.
   public let persons: YearSeries<AgeSexGrid>
+  /// α after calibration, by age last birthday, fraction.
+  public let participation: YearSeries<AgeSexGrid>
   /// Average labour force of the year, employed and unemployed.
   public let labourForce: YearSeries<AgeSexGrid>
   /// Average employed of the year.
@@ -43,10 +45,13 @@ public struct LabourForce: Sendable {
     let relativityOfCell = AgeSexGrid { relativity.crossing($0, $1) }
     var labourForce: [AgeSexGrid] = []
     var employed: [AgeSexGrid] = []
+    let participation = YearSeries(over: years) { year in
+      assumptions.participation[year].map { min(1, $0 * factor) }
+    }
     for year in years {
-      let participation = assumptions.participation[year].map { min(1, $0 * factor) }
+      let rates = participation[year]
       let average = persons[year]
-      let force = AgeSexGrid { participation.crossing($0, $1) * average[$0, $1] }
+      let force = AgeSexGrid { rates.crossing($0, $1) * average[$0, $1] }
       labourForce.append(force)
       employed.append(
         Self.employed(
@@ -54,6 +59,7 @@ public struct LabourForce: Sendable {
           unemploymentRate: unemploymentRate.heldConstant(at: year)))
     }
     self.persons = persons
+    self.participation = participation
     self.labourForce = YearSeries(from: years.lowerBound, labourForce)
     self.employed = YearSeries(from: years.lowerBound, employed)
     self.calibration = calibration

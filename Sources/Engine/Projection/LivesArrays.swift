@@ -1,0 +1,127 @@
+public import Quantities
+
+/// What the cohort calculation reads and opens with, as it holds them, for one scenario.
+///
+/// Read-only, for programs that calculate the same again. Rates by age are those that act on a
+/// generation crossing from one age to the next; arrays are flat, the last axis contiguous.
+public struct LivesArrays: Sendable {
+  /// δ and ξ, `[group][year][sex][age]`.
+  public let density: [Double]
+  public let exitRate: [Double]
+  /// Hazard of allowed dormants before the relative propensity by service, `[year][sex][age]`.
+  public let withdrawalRate: [Double]
+  /// h, (1 − h)·early, and the share of the pension lost by those early, `[year][sex][age]`.
+  public let reaching: [Double]
+  public let early: [Double]
+  public let reduction: [Double]
+  public let dormantEarly: [Double]
+  public let dormantReduction: [Double]
+  /// A pensioner's lump sum in years of pension, `[year][sex][age]`.
+  public let pensionerLumpSum: [Double]
+  /// `[sex][age]`.
+  public let entitledSpouses: [Double]
+  public let entitledChildren: [Double]
+  public let monthlySurvivors: [Double]
+  public let invalidityRate: [Double]
+  /// Factor on q: each group, then dormants, pensioners, invalidity pensioners, `[row][age]`.
+  public let relativity: [Double]
+  /// J(t − ℓ), and amounts of the law, `[year]`.
+  public let laggedValorization: [Double]
+  public let minimumPension: [Double]
+  public let spouseAmount: [Double]
+  public let childAmount: [Double]
+  public let funeralGrant: [Double]
+  /// How many years before T0 careers reach at most.
+  public static var reach: Int { 2 * ServiceTable.cells }
+
+  /// Lives, credits and legacy of one stock, `[…][sex][age][k]`.
+  public struct Cells: Sendable {
+    public internal(set) var lives: [Double] = []
+    public internal(set) var credits: [Double] = []
+    public internal(set) var legacy: [Double] = []
+
+    fileprivate mutating func append(_ row: GenerationMemory<Double>.Row) {
+      for k in 0..<ServiceTable.cells {
+        lives.append(row.lives[k])
+        credits.append(row.credits[k])
+        legacy.append(row.legacy[k])
+      }
+    }
+  }
+
+  /// A and D of 1 January T0; of A `[group][sex][age][k]`, of D `[sex][age][k]`.
+  public private(set) var members = Cells()
+  public private(set) var dormants = Cells()
+  /// Persons and units in payment, `[sex][age]`.
+  public private(set) var pensioners: [Double] = []
+  public private(set) var pensionUnits: [Double] = []
+  public private(set) var invalidityPensioners: [Double] = []
+  public private(set) var invalidityUnits: [Double] = []
+  public private(set) var spouses: [Double] = []
+  public private(set) var spouseUnits: [Double] = []
+  public private(set) var children: [Double] = []
+
+  public init(_ input: LivesInput) {
+    let plan = LivesPlan<Double>([input])
+    density = plan.density
+    exitRate = plan.exitRate
+    withdrawalRate = plan.withdrawalRate
+    reaching = plan.reaching
+    early = plan.early
+    reduction = plan.reduction
+    dormantEarly = plan.dormantEarly
+    dormantReduction = plan.dormantReduction
+    pensionerLumpSum = plan.pensionerLumpSum
+    entitledSpouses = plan.entitledSpouses
+    entitledChildren = plan.entitledChildren
+    monthlySurvivors = plan.monthlySurvivors
+    invalidityRate = plan.invalidityRate
+    relativity = plan.relativity
+    laggedValorization = plan.laggedValorization
+    minimumPension = plan.minimumPension
+    spouseAmount = plan.spouseAmount
+    childAmount = plan.childAmount
+    funeralGrant = plan.funeralGrant
+    open(plan)
+  }
+
+  /// Opens every generation of T0 in turn, as the projection does.
+  private mutating func open(_ plan: LivesPlan<Double>) {
+    var byGroup = Array(repeating: Cells(), count: plan.groupCount)
+    var flows = Array(repeating: 0.0, count: LivesFlow.allCases.count * plan.yearCount)
+    var groupFlows = Array(
+      repeating: 0.0, count: GroupFlow.allCases.count * max(1, plan.groupCount) * plan.yearCount)
+    flows.withUnsafeMutableBufferPointer { flows in
+      groupFlows.withUnsafeMutableBufferPointer { groupFlows in
+        plan.tables.withUnsafeBufferPointer { tables in
+          guard let flows = flows.baseAddress, let groupFlows = groupFlows.baseAddress,
+            let tables = tables.baseAddress
+          else { return }
+          let memory = GenerationMemory<Double>(plan: plan, flows: flows, groupFlows: groupFlows)
+          for sex in Sex.allCases {
+            for age in Age.all {
+              var generation = Generation<Double>(
+                plan: plan, memory: memory, tables: tables, mode: .open(moves: nil))
+              memory.clear()
+              generation.sex = sex
+              generation.age = age
+              if age >= LivesPlan<Double>.firstAge { generation.open() }
+              for group in byGroup.indices { byGroup[group].append(memory.groups[group]) }
+              dormants.append(memory.dormants)
+              pensioners.append(generation.pensioners.persons)
+              pensionUnits.append(generation.pensioners.units)
+              invalidityPensioners.append(generation.invalidityPensioners.persons)
+              invalidityUnits.append(generation.invalidityPensioners.units)
+              spouses.append(generation.spouses.persons)
+              spouseUnits.append(generation.spouses.units)
+              children.append(generation.children)
+            }
+          }
+        }
+      }
+    }
+    members.lives = byGroup.flatMap(\.lives)
+    members.credits = byGroup.flatMap(\.credits)
+    members.legacy = byGroup.flatMap(\.legacy)
+  }
+}

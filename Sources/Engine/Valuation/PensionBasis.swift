@@ -1,0 +1,42 @@
+import Assumptions
+import Coverage
+import Demography
+import Diagnostics
+import Economy
+import Projection
+import Quantities
+import Scheme
+
+/// What the insured lives of the long-term branch are carried from, base-year figures met.
+struct PensionBasis {
+  let contributors: Contributors
+  let earnings: InsurableEarnings
+  let pensionIndex: PensionIndex
+  /// Withdrawal rates scaled to the one-off benefits observed in T0; its `input` is what the
+  /// cohort calculation reads.
+  let withdrawals: WithdrawalCalibration
+
+  init(
+    _ assumptions: Assumptions, _ pension: PensionAssumptions, population: PopulationProjection,
+    indices: EconomicIndices, labourForce: LabourForce
+  ) throws(InputProblems) {
+    let years = assumptions.years
+    let groups = assumptions.groups
+    contributors = Contributors(
+      groups: groups, labourForce: labourForce, pensionableAge: pension.law.pensionableAge,
+      years: years, lastCoverageAge: pension.behaviour.lastCoverageAge)
+    do {
+      earnings = try InsurableEarnings(
+        groups: groups, contributors: contributors, indices: indices, years: years)
+    } catch {
+      throw InputProblems([Warnings.unreachable(error)])
+    }
+    pensionIndex = PensionIndex(pension.law.indexation, indices: indices, years: years)
+    let raw = LivesInput(
+      years: years, groups: groups, law: pension.law, behaviour: pension.behaviour,
+      opening: pension.opening, population: population.population,
+      deathProbability: population.deathProbability, contributors: contributors.persons,
+      earnings: earnings.annual, indices: indices, pensionIndex: pensionIndex)
+    withdrawals = try WithdrawalCalibration(raw, observed: pension.observedOneOffBenefits)
+  }
+}
