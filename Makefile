@@ -12,7 +12,7 @@ SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
 SOURCES := Sources Tests Benchmarks Package.swift
 
-.PHONY: run build test lint format bench docs completions man deps clean
+.PHONY: run build test lint format bench docs schema completions man deps clean
 
 ## Project the baseline and print its page; results are in out/baseline.
 run: build
@@ -67,3 +67,9 @@ deps:
 
 clean:
 	rm -rf $(BUILD) Benchmarks/.build out
+
+# The format for editors, from the catalogue.
+schema: build
+	mkdir -p Scenarios/schema
+	.build/release/ansinh schema > Scenarios/schema/scenario.schema.json
+	.build/release/ansinh schema --parameters > Scenarios/schema/parameters.schema.json

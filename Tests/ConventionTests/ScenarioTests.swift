@@ -14,6 +14,9 @@ struct ScenarioTests {
     $0.split(separator: "/").contains("law")
   }
 
+  /// Baselines of countries; examples are made up and cite nothing.
+  private static let baselines = scenarios.filter { $0.hasSuffix("/baseline.yaml") }
+
   @Test("every scenario can be read", arguments: scenarios)
   func isReadable(path: String) throws {
     let scenario = try Scenario.read(Repository.path(path))
@@ -28,6 +31,23 @@ struct ScenarioTests {
         #expect(!value.citations.isEmpty, "\(value.path) \(value.year?.description ?? "")")
       }
     }
+  }
+
+  @Test("every parameter of a country names its source, or says that it is assumed or recalled")
+  func sourced() throws {
+    for path in Self.baselines {
+      let scenario = try Scenario.read(Repository.path(path))
+      var bare: Set<String> = []
+      for value in scenario.inspect(nil) where value.basis == .seen && value.citations.isEmpty {
+        if Self.isFact(value.path, unit: value.unit) { bare.insert(value.path) }
+      }
+      #expect(bare.sorted() == [], "\(path)")
+    }
+  }
+
+  /// What is measured or enacted; words, switches and ages of convention have no source.
+  private static func isFact(_ path: String, unit: String) -> Bool {
+    path.hasPrefix("law.") || ["money", "persons", "money a month"].contains(unit)
   }
 
   @Test("every legal parameter says when the law was last read", arguments: laws)
