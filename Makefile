@@ -68,8 +68,8 @@ deps:
 clean:
 	rm -rf $(BUILD) Benchmarks/.build out
 
-# The format for editors, from the catalogue.
+## The format for editors, from the catalogue, in Scenarios/schema.
 schema: build
 	mkdir -p Scenarios/schema
-	.build/release/ansinh schema > Scenarios/schema/scenario.schema.json
-	.build/release/ansinh schema --parameters > Scenarios/schema/parameters.schema.json
+	$(ANSINH) schema > Scenarios/schema/scenario.schema.json
+	$(ANSINH) schema --parameters > Scenarios/schema/parameters.schema.json

@@ -14,9 +14,10 @@ public enum Skeleton {
   static let group = "employees"
   static let assets = "bonds"
 
-  /// All files, in order of path.
+  /// All files of a country.
   ///
   /// - Parameter name: What titles call the country until somebody writes better words.
+  /// - Returns: The files in order of path.
   public static func files(country name: String) -> [File] {
     let word = quoted(name)
     var files = [
