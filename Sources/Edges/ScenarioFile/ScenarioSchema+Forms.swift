@@ -98,9 +98,15 @@ extension ScenarioSchema {
       ]
     }
 
+    /// A form under a name, so that it is written once.
+    private mutating func named(_ name: String, _ form: JSONText) -> JSONText {
+      definitions[name] = form
+      return .object(["$ref": .text("#/$defs/\(name)")])
+    }
+
     // MARK: - Kinds
 
-    private func form(of spec: ParameterSpec) -> (name: String, form: JSONText) {
+    private mutating func form(of spec: ParameterSpec) -> (name: String, form: JSONText) {
       switch spec.kind {
       case .number(let range, _): return ("number\(name(range))", dated(number(range), numberKeys))
       case .money: return ("money", dated(number(.nonNegative), numberKeys))
@@ -113,7 +119,8 @@ extension ScenarioSchema {
           ])
         )
       case .scale(let x, let y):
-        return ("scale\(name(x)).by\(name(y))", dated(points(y), ["points": points(y)]))
+        let points = points(y)
+        return ("scale\(name(x)).by\(name(y))", dated(points, ["points": points]))
       case .schedule(let range): return ("schedule\(name(range))", schedule(range))
       case .table, .fertility, .opening: return ("table", table)
       case .choice(let words):
@@ -140,16 +147,18 @@ extension ScenarioSchema {
       ".\(NumberText.short(range.lowerBound)).to.\(NumberText.short(range.upperBound))"
     }
 
-    private func number(_ range: ClosedRange<Double>) -> JSONText {
-      [
-        "anyOf": [
-          [
-            "type": "number", "minimum": .number(range.lowerBound),
-            "maximum": .number(range.upperBound),
-          ],
-          ["type": "string", "pattern": .text(Self.numberText)],
-        ]
-      ]
+    private mutating func number(_ range: ClosedRange<Double>) -> JSONText {
+      named(
+        "value\(name(range))",
+        [
+          "anyOf": [
+            [
+              "type": "number", "minimum": .number(range.lowerBound),
+              "maximum": .number(range.upperBound),
+            ],
+            ["type": "string", "pattern": .text(Self.numberText)],
+          ]
+        ])
     }
 
     private var numberKeys: [String: JSONText] {
@@ -189,32 +198,33 @@ extension ScenarioSchema {
       return ["anyOf": [plain, mapping(["value": plain, "values": one])]]
     }
 
-    private func points(_ range: ClosedRange<Double>) -> JSONText {
+    private mutating func points(_ range: ClosedRange<Double>) -> JSONText {
+      let number = number(range)
       let listed: JSONText = [
         "type": "object", "minProperties": 1, "additionalProperties": false,
-        "patternProperties": .object([Self.numberText: number(range)]),
+        "patternProperties": .object([Self.numberText: number]),
       ]
-      return [
-        "anyOf": [
-          number(range), listed, mapping(["points": listed, "value": true, "until": true]),
-        ]
-      ]
+      return named(
+        "points\(name(range))",
+        [
+          "anyOf": [
+            number, listed, mapping(["points": listed, "value": true, "until": true]),
+          ]
+        ])
     }
 
-    private func schedule(_ range: ClosedRange<Double>) -> JSONText {
-      var column: [String: JSONText] = [
-        "points": points(range), "outside": ["enum": ["zero", "constant"]],
+    private mutating func schedule(_ range: ClosedRange<Double>) -> JSONText {
+      let listed = points(range)
+      let column: [String: JSONText] = [
+        "points": listed, "outside": ["enum": ["zero", "constant"]], "value": true, "until": true,
       ]
+      let oneSex = named("ages\(name(range))", ["anyOf": [listed, mapping(column)]])
       var keys: [String: JSONText] = [:]
       for key in ValueDecoder.gridKeys { keys[key] = true }
-      let listed = points(range)
-      for key in ["value", "until"] { column[key] = true }
-      for key in ["male", "female", "both"] {
-        keys[key] = ["anyOf": [listed, mapping(column)]]
-      }
+      for key in ["male", "female", "both"] { keys[key] = oneSex }
       keys["points"] = listed
-      let whole = mapping(keys)
-      return dated(["anyOf": [number(range), whole, listed]], keys)
+      let whole = named("sexes\(name(range))", mapping(keys))
+      return dated(["anyOf": [whole, listed]], keys)
     }
 
     private var table: JSONText {
