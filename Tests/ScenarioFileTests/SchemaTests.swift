@@ -1,4 +1,6 @@
 import Foundation
+import Law
+import Quantities
 import Testing
 
 @testable import ScenarioFile
@@ -69,10 +71,10 @@ struct SchemaTests {
     if let spec = Catalogue.spec(path) {
       let problems = Problems()
       let decoder = ValueDecoder(
-        problems: problems, files: InputFiles(), years: .init(2024)...(.init(2026)), folders: [])
+        problems: problems, files: InputFiles(), years: Year(2024)...Year(2026), folders: [])
       _ = decoder.value(
-        node, spec: spec, extraKeys: [], within: .init(place: node.place), subject: path)
-      _ = decoder.provenance(node, within: .init(place: node.place), subject: path)
+        node, spec: spec, extraKeys: [], within: Provenance(place: node.place), subject: path)
+      _ = decoder.provenance(node, within: Provenance(place: node.place), subject: path)
       #expect(problems.hasErrors)
     }
   }

@@ -90,8 +90,7 @@ struct SchemaValidator {
     case "number": number(node) != nil
     case "integer": number(node).map { $0.rounded() == $0 } ?? false
     case "boolean": ["true", "false"].contains(node.text)
-    // A reader may take for text what another takes for a number.
-    case "string": node.text != nil
+    case "string": node.text != nil && number(node) == nil
     default: false
     }
   }

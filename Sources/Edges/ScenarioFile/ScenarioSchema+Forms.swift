@@ -54,13 +54,16 @@ extension ScenarioSchema {
       return keys
     }()
 
+    private static let growthRule: JSONText = [
+      "enum": .list(ValueDecoder.growthRules.map { .text($0) })
+    ]
+
     private static let growth: JSONText = {
       var keys: [String: JSONText] = [:]
       for key in ValueDecoder.growthKeys { keys[key] = ["$ref": "#/$defs/number"] }
       for key in ["from", "value", "until"] { keys[key] = true }
-      let rule: JSONText = ["enum": .list(ValueDecoder.growthRules.map { .text($0) })]
-      keys["rule"] = rule
-      return ["anyOf": [rule, mapping(keys, required: ["rule"])]]
+      keys["rule"] = growthRule
+      return ["anyOf": [growthRule, mapping(keys, required: ["rule"])]]
     }()
 
     // MARK: - Paths
@@ -137,7 +140,8 @@ extension ScenarioSchema {
         return ("dayOfYear", single(["type": "string", "pattern": "^[0-9]{2}-[0-9]{2}$"]))
       case .growth:
         var keys: [String: JSONText] = [:]
-        for key in ValueDecoder.growthKeys { keys[key] = true }
+        for key in ValueDecoder.growthKeys { keys[key] = ["$ref": "#/$defs/number"] }
+        keys["rule"] = Self.growthRule
         return ("growthRule", dated(["$ref": "#/$defs/growth"], keys))
       case .averaging: return ("averaging", averaging)
       }
