@@ -12,7 +12,7 @@ SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
 SOURCES := Sources Tests Benchmarks Package.swift
 
-.PHONY: run build test lint format bench docs schema completions man deps clean
+.PHONY: run build test lint format bench fuzz docs schema completions man deps clean
 
 ## Project the baseline and print its page; results are in out/baseline.
 run: build
@@ -36,6 +36,15 @@ format:
 ## Time of each step; figures are kept in Benchmarks/README.md.
 bench: deps
 	cd Benchmarks && swift package --disable-sandbox benchmark
+
+## The decoder of scenario files against inputs that libFuzzer makes, for FUZZ_SECONDS.
+FUZZ_SECONDS := 60
+fuzz: deps
+	cd Tests/Fuzz && swift build -c release --sanitize fuzzer
+	mkdir -p out/fuzz/corpus
+	SWIFT_BACKTRACE=enable=no Tests/Fuzz/.build/release/DecoderFuzzing \
+	  -max_total_time=$(FUZZ_SECONDS) -max_len=8192 -artifact_prefix=out/fuzz/ \
+	  out/fuzz/corpus Tests/Fuzz/Corpus
 
 ## The documentation as a static site, in out/docs.
 docs: deps

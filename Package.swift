@@ -146,6 +146,7 @@ let package = Package(
         "Verification", "ScenarioFile", "Valuation", "Assumptions", "Scheme", "Law",
         "Quantities", "Diagnostics",
       ]),
+    tests("HostileTests", of: ["ScenarioFile", "Valuation", "Diagnostics", "Quantities"]),
     tests("ConventionTests", of: ["ScenarioFile", "Valuation", "Law", "Quantities"]),
   ]
 )

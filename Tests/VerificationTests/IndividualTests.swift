@@ -21,6 +21,19 @@ struct IndividualTests {
     #expect(IndividualPension.yearsEarly(months: months) == years)
   }
 
+  @Test("a record has spells, in order and without overlap")
+  func record() {
+    func spell(_ first: Int, _ last: Int) -> InsuranceRecord.Spell {
+      .init(
+        first: CalendarMonth(year: 2020, month: first),
+        last: CalendarMonth(year: 2020, month: last), monthlyEarnings: 1)
+    }
+    #expect(InsuranceRecord([]) == nil)
+    #expect(InsuranceRecord([spell(1, 6), spell(6, 9)]) == nil)
+    #expect(InsuranceRecord([spell(7, 9), spell(1, 6)]) == nil)
+    #expect(InsuranceRecord([spell(1, 6), spell(9, 9)])?.months.count == 7)
+  }
+
   @Test("age is counted in months completed on the day")
   func age() throws {
     let born = try #require(CalendarDate(iso: "1964-03-15"))

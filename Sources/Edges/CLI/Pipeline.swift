@@ -25,11 +25,27 @@ struct ReadScenario {
 
   /// The run, its warnings after those of the files.
   func valued(threads: Int, withParameters: Bool) throws -> RunRecord {
-    var result = try Valuation.run(assumptions, threads: threads)
+    var result = try calculated(threads: threads)
     result.warnings = scenario.warnings + result.warnings
     return RunRecord(
       result, inputs: scenario.inputFiles.map { InputFile(path: $0.path, bytes: $0.bytes) },
       parameters: withParameters ? inspect(nil) : [])
+  }
+
+  /// The calculation; its problems stand at the parameters that they concern.
+  private func calculated(threads: Int) throws(InputProblems) -> ValuationResult {
+    do throws(InputProblems) {
+      return try Valuation.run(assumptions, threads: threads)
+    } catch {
+      throw InputProblems(
+        error.diagnostics.map { problem in
+          var problem = problem
+          problem.place =
+            problem.place ?? problem.subject.flatMap { scenario.place(of: $0) }
+            ?? SourcePlace(file: file, line: 1, column: 1)
+          return problem
+        })
+    }
   }
 
   /// The resolved values of a parameter and of all below its path, or of the whole scenario.

@@ -25,11 +25,11 @@ extension AssumptionsBuilder {
   func account(_ branch: String) -> AccountsAssumptions? {
     let path = "accounts.\(branch)"
     guard Catalogue.flowWords.contains(where: { resolver.isStated("\(path).\($0)") }) else {
+      let head = (["year"] + Catalogue.flowWords).joined(separator: ",")
+      let returns = Catalogue.returnWords.joined(separator: ", ")
       problems.error(
         at: resolver.parent(of: "\(path).*"), "the account has no flows", subject: path,
-        hint:
-          "'flows' names a file with the head year,\(Catalogue.flowWords.joined(separator: ","))"
-          + " and one of \(Catalogue.returnWords.joined(separator: ", "))")
+        hint: "'flows' names a file with the head \(head) and one of \(returns)")
       return nil
     }
     let reserve = constant("\(path).openingReserve")

@@ -107,7 +107,7 @@ extension AssumptionsBuilder {
       missing(path)
       return nil
     }
-    return resolver.events(path).map { entry in
+    return events(path).map { entry in
       if entry.start.dayOfYear > 0 {
         problems.error(
           at: entry.provenance.place, "months by year of service begin on 1 January",
@@ -143,7 +143,7 @@ extension AssumptionsBuilder {
 
   func indexation() -> PensionIndexation? {
     let path = "law.pension.indexation"
-    let granted = resolver.events("\(path).granted").compactMap { entry in
+    let granted = events("\(path).granted").compactMap { entry in
       entry.value.map { PensionIndexation.Increase(date: entry.start, rate: $0) }
     }
     var (month, day) = (1, 1)

@@ -65,7 +65,9 @@ extension AssumptionsBuilder {
         hint: "every year from \(start) to \(last), or 'interpolation: linear'")
       return nil
     }
-    return YearSeries(over: years) { number.mean(in: $0)?.fixed ?? 0 }
+    let history = YearSeries(over: years) { number.mean(in: $0)?.fixed ?? 0 }
+    _ = years.allSatisfy { check(history[$0], number, path, in: $0) }
+    return history
   }
 
   func labourForce() -> LabourForceAssumptions? {

@@ -89,15 +89,18 @@ struct AssumptionsBuilder {
       hint: Catalogue.spec(path).map { "it is \($0.form)" })
   }
 
-  private func check(_ value: Double, _ number: DatedNumber, _ path: String, in year: Year) {
+  /// Whether a value is in its range; tells it where not.
+  @discardableResult
+  func check(_ value: Double, _ number: DatedNumber, _ path: String, in year: Year) -> Bool {
     guard let range = Catalogue.spec(path)?.numberForm?.range, !range.contains(value) else {
-      return
+      return true
     }
     let found = number.value(on: CalendarDate(startOf: year)) ?? number.firstValue
     problems.error(
       at: found?.provenance.place ?? resolver.place(path),
       "\(NumberText.short(value)) in \(year) is outside \(NumberText.short(range.lowerBound)) to "
         + "\(NumberText.short(range.upperBound)) after the scenario's changes", subject: path)
+    return false
   }
 
   private func tellLateStart(_ number: DatedNumber, _ path: String, _ year: Year) {
@@ -139,6 +142,22 @@ struct AssumptionsBuilder {
   /// As `constant`, but nothing where nobody states it.
   func optional(_ path: String) -> Double? { resolver.has(path) ? constant(path) : nil }
 
+  /// Dated figures taken as events, each in its range.
+  func events(_ path: String) -> [DatedValue<Double>] {
+    let entries = resolver.events(path)
+    guard let range = Catalogue.spec(path)?.numberForm?.range else { return entries }
+    for entry in entries {
+      guard let value = entry.value, !range.contains(value) else { continue }
+      problems.error(
+        at: resolver.place(path) ?? entry.provenance.place,
+        "\(NumberText.short(value)) on \(entry.start) is outside "
+          + "\(NumberText.short(range.lowerBound)) to \(NumberText.short(range.upperBound)) after "
+          + "the scenario's changes", subject: path)
+      break
+    }
+    return entries
+  }
+
   func shares(_ path: String) -> YearSeries<ShareOfYear<Double>>? {
     guard let number = resolver.number(path) else {
       missing(path)
@@ -157,10 +176,18 @@ struct AssumptionsBuilder {
   }
 
   /// An amount of money with its growth; nothing if no value is in force in the projection.
+  ///
+  /// The parts that grow are checked by their coefficients: an amount that a change makes negative
+  /// may pass unseen only where a fixed and a growing part offset each other.
   func amount(_ path: String, group: String? = nil, ended: Double = 0) -> IndexedAmount? {
     guard let number = resolver.number(path, group: group) else { return nil }
     guard number.isInForce(in: years) else { return nil }
-    return number.indexed(over: longYears, ended: ended)
+    let result = number.indexed(over: longYears, ended: ended)
+    for year in years {
+      let value = result.terms.reduce(result.fixed[year]) { $0 + $1.coefficients[year] }
+      guard check(value, number, path, in: year) else { break }
+    }
+    return result
   }
 
   // MARK: - Scales and tables
@@ -179,7 +206,19 @@ struct AssumptionsBuilder {
       }
       values.append(shares)
     }
+    check(values.flatMap(\.parts).flatMap { $0.value.points }.map(\.y), path)
     return YearSeries(from: firstYear, values)
+  }
+
+  /// Tells the first value that the changes of the scenario drive out of its range.
+  private func check(_ values: [Double], _ path: String) {
+    guard case .scale(_, let range)? = Catalogue.spec(path)?.kind,
+      let value = values.first(where: { !range.contains($0) })
+    else { return }
+    problems.error(
+      at: resolver.place(path),
+      "\(NumberText.short(value)) is outside \(NumberText.short(range.lowerBound)) to "
+        + "\(NumberText.short(range.upperBound)) after the scenario's changes", subject: path)
   }
 
   func scale(_ path: String) -> RateScale? {
@@ -187,8 +226,10 @@ struct AssumptionsBuilder {
       missing(path)
       return nil
     }
-    return scale.value(on: CalendarDate(startOf: firstYear))?.scale
-      ?? scale.values.entries.first?.value
+    let found =
+      scale.value(on: CalendarDate(startOf: firstYear))?.scale ?? scale.values.entries.first?.value
+    check(found?.points.map(\.y) ?? [], path)
+    return found
   }
 
   func grids(_ path: String) -> YearAgeSexGrid? {

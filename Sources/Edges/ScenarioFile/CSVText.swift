@@ -15,14 +15,20 @@ struct CSVText {
   private(set) var rowCount = 0
   /// The file's bytes with a zero behind them, which ends the last number.
   private let bytes: [UInt8]
+  private static let mostColumns = 1_000
   /// First and past-the-last byte of each cell, quotes left out, `[row][column][2]`.
   private var cells: [Int] = []
 
   init(_ source: [UInt8], file: String, problems: Problems) {
     self.file = file
+    let start = SourcePlace(file: file, line: 1, column: 1)
+    let isText = Self.isText(source)
+    if !isText {
+      problems.error(at: start, "the file is not UTF-8 text", hint: "save it as UTF-8")
+    }
     let bytes = source + [0]
     self.bytes = bytes
-    let count = source.count
+    let count = isText ? source.count : 0
     var position = source.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     var names: [String] = []
     var row: [Int] = []
@@ -41,6 +47,10 @@ struct CSVText {
       if position < count, bytes[position] == 0x0A { position += 1 }
       if row.count == 2, row[0] == row[1] { continue }
       if names.isEmpty {
+        guard row.count <= 2 * Self.mostColumns else {
+          problems.error(at: start, "the file has more than \(Self.mostColumns) columns")
+          break
+        }
         names = stride(from: 0, to: row.count, by: 2).map {
           String(decoding: bytes[row[$0]..<row[$0 + 1]], as: UTF8.self)
         }
@@ -57,15 +67,19 @@ struct CSVText {
       }
     }
     header = names
-    if names.isEmpty {
-      problems.error(
-        at: SourcePlace(file: file, line: 1, column: 1), "the file has no head and no rows")
-    }
+    if names.isEmpty, isText { problems.error(at: start, "the file has no head and no rows") }
     if badRows > 20 {
-      problems.error(
-        at: SourcePlace(file: file, line: 1, column: 1),
-        "\(badRows - 20) more rows have the wrong number of cells")
+      problems.error(at: start, "\(badRows - 20) more rows have the wrong number of cells")
     }
+    var seen: Set<String> = []
+    if let twice = names.indices.first(where: { !seen.insert(names[$0]).inserted }) {
+      problems.error(at: headerPlace(twice), "the column '\(names[twice])' stands twice")
+    }
+  }
+
+  /// Text has no zero bytes and is valid UTF-8; a table saved as UTF-16 has both faults.
+  private static func isText(_ bytes: [UInt8]) -> Bool {
+    !bytes.contains(0) && String(validating: bytes, as: UTF8.self) != nil
   }
 
   /// Reads one cell and gives the position of what ends it: a comma, a line end or the file's end.
@@ -74,6 +88,7 @@ struct CSVText {
   ) -> Int {
     var position = start
     if position < count, bytes[position] == 0x22 {
+      let quote = position
       position += 1
       row.append(position)
       while position < count {
@@ -87,7 +102,15 @@ struct CSVText {
         position += 1
       }
       row.append(position)
+      let isClosed = position < count
+      if isClosed { position += 1 }
+      let rest = position
       while position < count, ![0x2C, 0x0A, 0x0D].contains(bytes[position]) { position += 1 }
+      if position > rest || !isClosed {
+        // A quote that does not end its cell is part of what is wrong with it.
+        row[row.count - 2] = quote
+        row[row.count - 1] = position
+      }
       return position
     }
     row.append(position)

@@ -3,21 +3,44 @@ import Foundation
 
 /// Reads files once and remembers their bytes; paths are written as the user named them.
 final class InputFiles {
-  private(set) var bytesByPath: [String: [UInt8]] = [:]
-  private var tables: [String: CSVText] = [:]
-  /// Every file and folder of the scenario lies below this folder.
-  var root = FilePath.absolute(".")
+  /// No file of a scenario is larger; the largest known tables have 2 MB.
+  static let largestFile = 32 << 20
+  /// What all files of a scenario together may hold.
+  static let largestTotal = 256 << 20
 
-  /// The bytes of a file, or nothing if there is no such file that can be read.
-  func bytes(of path: String) -> [UInt8]? {
-    if let known = bytesByPath[path] { return known }
-    var isFolder: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder),
-      !isFolder.boolValue, let data = FileManager.default.contents(atPath: path)
-    else { return nil }
-    let bytes = [UInt8](data)
+  private(set) var bytesByPath: [String: [UInt8]] = [:]
+  private var total = 0
+  private var tables: [String: CSVText] = [:]
+  /// The folder above all scenario files of the chain; paths are told as seen from it.
+  var root = FilePath.absolute(".")
+  /// Every file and folder that a scenario names lies below one of these, links followed.
+  var folders: [String] = []
+
+  /// The bytes of a file, or nothing if there is none that can be read; `complaint` says why.
+  func bytes(of path: String, atMost limit: Int = InputFiles.largestFile) -> [UInt8]? {
+    if let known = bytesByPath[path] { return known.count <= limit ? known : nil }
+    let most = min(limit, Self.largestTotal - total)
+    guard case .success(let bytes) = FileContent.read(path, atMost: most) else { return nil }
     bytesByPath[path] = bytes
+    total += bytes.count
     return bytes
+  }
+
+  /// Why a file has no bytes to read, with the name that the user wrote.
+  func complaint(
+    about path: String, named name: String, atMost limit: Int = largestFile
+  ) -> String {
+    if bytesByPath[path] == nil, Self.largestTotal - total < limit {
+      return "the files of the scenario hold more than \(Self.largestTotal >> 20) MB together"
+    }
+    return switch FileContent.read(path, atMost: limit) {
+    case .success: "the file '\(name)' is larger than \(limit >> 20) MB"
+    case .failure(.missing): "there is no file '\(name)'"
+    case .failure(.folder): "'\(name)' is a folder, not a file"
+    case .failure(.special): "'\(name)' is neither a file nor a folder"
+    case .failure(.tooLarge): "the file '\(name)' is larger than \(limit >> 20) MB"
+    case .failure(.unreadable): "the file '\(name)' cannot be read"
+    }
   }
 
   func table(_ path: String, problems: Problems) -> CSVText? {
@@ -36,20 +59,22 @@ final class InputFiles {
 
   func exists(_ path: String) -> Bool { FileManager.default.fileExists(atPath: path) }
 
-  /// The names in a folder in order, hidden ones left out.
-  func names(in folder: String) -> [String] {
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-    return names.filter { !$0.hasPrefix(".") }.sorted()
+  /// The names in a folder in order, hidden ones left out; nothing if it cannot be read.
+  func names(in folder: String) -> [String]? {
+    let names = try? FileManager.default.contentsOfDirectory(atPath: folder)
+    return names?.filter { !$0.hasPrefix(".") }.sorted()
   }
 
-  /// Whether a path, its links followed, lies below the root.
+  /// Whether a path, its links followed, lies below a folder that holds a file of the chain.
   func isInsideRoot(_ path: String) -> Bool {
     func real(_ path: String) -> String {
       URL(fileURLWithPath: path).standardizedFileURL.resolvingSymlinksInPath().path
     }
-    let folder = real(root)
     let target = real(path)
-    return target == folder || target.hasPrefix(folder == "/" ? "/" : folder + "/")
+    return folders.contains { folder in
+      let folder = real(folder)
+      return target == folder || target.hasPrefix(folder == "/" ? "/" : folder + "/")
+    }
   }
 }
 

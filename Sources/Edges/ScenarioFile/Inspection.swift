@@ -22,6 +22,9 @@ public struct InspectedValue: Sendable {
 }
 
 extension Scenario {
+  /// Where the last word on a parameter stands, for what only a calculation finds.
+  public func place(of path: String) -> SourcePlace? { resolver.place(path) }
+
   /// Every path that the scenario states, in order.
   public var parameterPaths: [String] {
     let changed = resolver.changes.map(\.path)

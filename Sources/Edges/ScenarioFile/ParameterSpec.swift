@@ -86,6 +86,9 @@ enum Catalogue {
 
   static let byLength: [Int: [ParameterSpec]] = Dictionary(grouping: specs) { $0.pattern.count }
 
+  /// How many words the longest path has.
+  static let deepest = specs.map(\.pattern.count).max() ?? 0
+
   static func spec(_ path: String) -> ParameterSpec? {
     spec(path.split(separator: ".").map(String.init))
   }

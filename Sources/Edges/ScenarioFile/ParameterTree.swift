@@ -40,37 +40,75 @@ struct ParameterTree {
       return
     }
     if files.isFolder(target) {
-      read(target, path: path, depth: 0)
-    } else if let bytes = files.bytes(of: target) {
+      read(target, path: path, from: node.place)
+    } else if let bytes = files.bytes(of: target, atMost: YAMLFile.largestFile) {
       if let root = YAMLFile.parse(bytes, file: target, problems: problems) {
         walk(root, path: path, provenance: Provenance(place: root.place))
       } else {
         unread.insert(path.joined(separator: "."))
       }
     } else {
-      problems.error(at: node.place, "there is no folder or file '\(name)'")
+      problems.error(
+        at: node.place,
+        files.complaint(about: target, named: name, atMost: YAMLFile.largestFile))
       unread.insert(path.joined(separator: "."))
     }
   }
 
-  private mutating func read(_ folder: String, path: [String], depth: Int) {
-    guard depth < 12 else { return }
-    for name in files.names(in: folder) {
+  /// The files of a folder, each a parameter or a mapping of parameters.
+  ///
+  /// No path of the catalogue is as deep as the deepest folder that is read, so links that lead
+  /// in circles end.
+  private mutating func read(_ folder: String, path: [String], from naming: SourcePlace) {
+    let here = path.joined(separator: ".")
+    guard let names = files.names(in: folder) else {
+      problems.error(at: naming, "the folder '\(folder)' cannot be read")
+      unread.insert(here)
+      return
+    }
+    for name in names {
       let target = FilePath.join(folder, name)
-      if files.isFolder(target) {
-        read(target, path: path + [name], depth: depth + 1)
+      let ending = Self.endings.first { name.hasSuffix($0) }
+      let isFolder = files.isFolder(target)
+      guard isFolder || ending != nil else { continue }
+      let word = ending.map { String(name.dropLast($0.count)) } ?? name
+      let start = SourcePlace(file: target, line: 1, column: 1)
+      guard files.isInsideRoot(target) else {
+        problems.error(at: start, "'\(target)' is a link that leaves the scenario's folders")
+        unread.insert("\(here).\(word)")
         continue
       }
-      let ending = [".yaml", ".yml"].first { name.hasSuffix($0) }
-      guard let ending, files.isInsideRoot(target), let bytes = files.bytes(of: target) else {
+      if isFolder {
+        readFolder(target, path: path + [word], named: name, from: naming)
         continue
       }
-      let word = String(name.dropLast(ending.count))
+      let limit = YAMLFile.largestFile
+      guard let bytes = files.bytes(of: target, atMost: limit) else {
+        problems.error(at: start, files.complaint(about: target, named: name, atMost: limit))
+        unread.insert("\(here).\(word)")
+        continue
+      }
       if let root = YAMLFile.parse(bytes, file: target, problems: problems) {
         walk(root, path: path + [word], provenance: Provenance(place: root.place))
       } else {
-        unread.insert((path + [word]).joined(separator: "."))
+        unread.insert("\(here).\(word)")
       }
+    }
+  }
+
+  private static let endings = [".yaml", ".yml"]
+
+  private mutating func readFolder(
+    _ folder: String, path: [String], named name: String, from naming: SourcePlace
+  ) {
+    let start = SourcePlace(file: folder, line: 1, column: 1)
+    if Self.endings.contains(where: { name.hasSuffix($0) }) {
+      problems.error(at: start, "'\(name)' is a folder, not a file")
+      unread.insert(path.joined(separator: "."))
+    } else if path.count > Catalogue.deepest {
+      problems.error(at: start, "no parameter lies as deep as this folder")
+    } else {
+      read(folder, path: path, from: naming)
     }
   }
 

@@ -2,8 +2,26 @@ import Diagnostics
 
 /// Collects every problem of one reading, so that all are told at once.
 final class Problems {
-  private(set) var diagnostics: [Diagnostic] = []
-  private var told: Set<Diagnostic> = []
+  /// More problems than anybody reads; the rest is counted.
+  static let most = 1_000
+  /// The first unknown words have suggestions.
+  private static let mostHints = 100
+
+  private var told: [Diagnostic] = []
+  private var known: Set<Diagnostic> = []
+  private var untold = 0
+  private var firstUntold: SourcePlace?
+  private(set) var hasErrors = false
+
+  /// What was found, and how much more there is where it is too much to tell.
+  var diagnostics: [Diagnostic] {
+    guard untold > 0 else { return told }
+    return told + [
+      Diagnostic(
+        .error, at: firstUntold, "\(untold) more problems from here on",
+        hint: "mend what is told first")
+    ]
+  }
 
   func error(
     at place: SourcePlace?, _ message: String, subject: String? = nil, hint: String? = nil
@@ -17,14 +35,14 @@ final class Problems {
     add(Diagnostic(.warning, at: place, message, subject: subject, hint: hint))
   }
 
-  var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
-
   /// Warns of an unknown word with the nearest known one, or with all of them if they are few.
   func unknown(
-    _ kind: String, _ word: String, at place: SourcePlace?, known: some Collection<String>,
+    _ kind: String, _ word: String, at place: SourcePlace?,
+    known: @autoclosure () -> some Collection<String>,
     subject: String? = nil
   ) {
     var hint: String?
+    let known = told.count < Self.mostHints ? Array(known()) : []
     if let nearest = Suggestion.nearest(to: word, among: known) {
       hint = "did you mean '\(nearest)'?"
     } else if !known.isEmpty, known.count <= 12 {
@@ -33,7 +51,39 @@ final class Problems {
     error(at: place, "unknown \(kind) '\(word)'", subject: subject, hint: hint)
   }
 
+  private var isFull: Bool { told.count >= Self.most }
+
   private func add(_ diagnostic: Diagnostic) {
-    if told.insert(diagnostic).inserted { diagnostics.append(diagnostic) }
+    if diagnostic.severity == .error { hasErrors = true }
+    guard !isFull else {
+      untold += 1
+      firstUntold = firstUntold ?? diagnostic.place
+      return
+    }
+    var diagnostic = diagnostic
+    diagnostic.message = Self.legible(diagnostic.message)
+    diagnostic.subject = diagnostic.subject.map(Self.legible)
+    diagnostic.hint = diagnostic.hint.map(Self.legible)
+    if known.insert(diagnostic).inserted { told.append(diagnostic) }
   }
+
+  /// A text of one line for a terminal: its middle left out where it is long, and what steers a
+  /// terminal or turns the direction of writing shown as a box.
+  private static func legible(_ text: String) -> String {
+    var scalars = Array(text.unicodeScalars.prefix(Self.longest + 1))
+    if scalars.count > longest {
+      scalars = scalars.prefix(300) + Array(" … ".unicodeScalars) + text.unicodeScalars.suffix(100)
+    }
+    var result = String.UnicodeScalarView()
+    for scalar in scalars {
+      let category = scalar.properties.generalCategory
+      let isSteering =
+        [.control, .lineSeparator, .paragraphSeparator].contains(category)
+        || (0x202A...0x202E).contains(scalar.value) || (0x2066...0x2069).contains(scalar.value)
+      result.append(isSteering ? "\u{FFFD}" : scalar)
+    }
+    return String(result)
+  }
+
+  private static let longest = 600
 }

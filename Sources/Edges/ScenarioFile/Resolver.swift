@@ -174,7 +174,9 @@ struct Resolver: Sendable {
       case .replace(let new, _): value = new
       case .shift(let factor, let plus):
         if case .integer(let old)? = value {
-          value = .integer(Int((Double(old) * factor + plus).rounded()))
+          // Far outside every range, which is told where the number is used.
+          let shifted = (Double(old) * factor + plus).rounded()
+          value = .integer(Int(exactly: shifted) ?? (shifted < 0 ? -1_000_000 : 1_000_000))
         }
       default: continue
       }

@@ -41,10 +41,11 @@ struct ScenarioDocument {
         problems.error(at: naming, "more than \(Self.longestChain) scenarios extend each other")
         break
       }
-      guard let bytes = files.bytes(of: file) else {
+      guard let bytes = files.bytes(of: file, atMost: YAMLFile.largestFile) else {
         problems.error(
           at: naming ?? SourcePlace(file: path, line: 1, column: 1),
-          naming == nil ? "there is no scenario file '\(path)'" : "there is no file '\(file)'")
+          files.complaint(
+            about: file, named: naming == nil ? path : file, atMost: YAMLFile.largestFile))
         break
       }
       chain.append(file)
@@ -56,6 +57,12 @@ struct ScenarioDocument {
       roots.append((file, node))
       if let base = node["extends"] {
         if let name = base.text {
+          guard !name.hasPrefix("/") else {
+            problems.error(
+              at: base.place, "the scenario '\(name)' is named by an absolute path",
+              hint: "name it relative to this file")
+            break
+          }
           next = (FilePath.join(FilePath.folder(of: file), name), base.place)
           continue
         } else {
@@ -65,9 +72,25 @@ struct ScenarioDocument {
       }
       isWhole = true
     }
-    files.root = FilePath.common(chain.map { FilePath.folder(of: $0) })
+    files.folders = chain.map { FilePath.folder(of: $0) }
+    files.root = FilePath.common(files.folders)
+    if let outside = roots.dropLast().first(where: { !Self.staysInside($0, files) }),
+      let base = outside.node["extends"]
+    {
+      problems.error(
+        at: base.place, "'\(base.text ?? "")' is a link that leaves the scenario's folders")
+      isWhole = false
+    }
     chain.reverse()
     for (file, node) in roots.reversed() { take(node, file: file, problems: problems) }
+  }
+
+  /// Whether the file that a scenario extends lies where it is named, links followed.
+  private static func staysInside(
+    _ scenario: (file: String, node: SourceNode), _ files: InputFiles
+  ) -> Bool {
+    guard let name = scenario.node["extends"]?.text else { return true }
+    return files.isInsideRoot(FilePath.join(FilePath.folder(of: scenario.file), name))
   }
 
   private mutating func take(_ node: SourceNode, file: String, problems: Problems) {
@@ -112,8 +135,10 @@ struct ScenarioDocument {
       problems.error(at: key.node.place, "'\(file)' lies outside the scenario's folder")
       return nil
     }
-    guard let bytes = files.bytes(of: path) else {
-      problems.error(at: key.node.place, "there is no file '\(file)'")
+    guard let bytes = files.bytes(of: path, atMost: YAMLFile.largestFile) else {
+      problems.error(
+        at: key.node.place,
+        files.complaint(about: path, named: file, atMost: YAMLFile.largestFile))
       return nil
     }
     return YAMLFile.parse(bytes, file: path, problems: problems)

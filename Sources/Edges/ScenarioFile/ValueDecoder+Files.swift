@@ -30,6 +30,9 @@ extension ValueDecoder {
         return nil
       }
       if let table = files.table(path, problems: problems) { return table }
+      problems.error(
+        at: named.place, files.complaint(about: path, named: name), subject: subject)
+      return nil
     }
     problems.error(
       at: named.place, "there is no file '\(name)'", subject: subject,
@@ -89,7 +92,7 @@ extension ValueDecoder {
     _ node: SourceNode, range: ClosedRange<Double>, unit: String, isWhole: Bool = false,
     subject: String
   ) -> [YearRow]? {
-    guard let table = csv(node, subject: subject) else { return nil }
+    guard let table = csv(node, subject: subject), !table.header.isEmpty else { return nil }
     guard let yearIndex = table.header.firstIndex(of: "year") else {
       problems.error(at: table.headerPlace(), "the head has no column 'year'", subject: subject)
       return nil
@@ -177,7 +180,7 @@ extension ValueDecoder {
     _ node: SourceNode, format: GridFormat, column standard: String?,
     range: ClosedRange<Double>, unit: String, provenance: Provenance, subject: String
   ) -> DatedValues<AgeSexGrid>? {
-    guard let table = csv(node, subject: subject) else { return nil }
+    guard let table = csv(node, subject: subject), !table.header.isEmpty else { return nil }
     var reader = GridReader(
       table: table, format: format, years: years, range: range, unit: unit,
       told: CSVProblems(problems, table: table, subject: subject))

@@ -55,7 +55,8 @@ struct ValueDecoder {
           ? "rates are fractions: \(text) % is \(NumberText.short(value / 100))" : nil)
       return nil
     }
-    return value
+    // −0 is 0, so that no result has a sign that its input does not mean.
+    return value + 0
   }
 
   /// A plain decimal number; underscores may group its digits; years may be written `61y3m`.

@@ -3,7 +3,9 @@ import Yams
 
 /// Reads one YAML file into nodes with places; the only file that knows the parser.
 enum YAMLFile {
-  /// More nodes than any scenario has; stops aliases that multiply themselves.
+  /// No YAML file of a scenario is larger; the longest have some 10 kB.
+  static let largestFile = 1 << 20
+  /// More nodes than any scenario has.
   private static let mostNodes = 200_000
 
   static func parse(_ bytes: [UInt8], file: String, problems: Problems) -> SourceNode? {
@@ -14,6 +16,12 @@ enum YAMLFile {
       problems.error(at: start, "the file is not UTF-8 text", hint: "save it as UTF-8")
       return nil
     }
+    if let place = firstAlias(in: text, file: file) {
+      problems.error(
+        at: place, "a file of a scenario has no aliases",
+        hint: "write the value out, or quote a text that begins with '*'")
+      return nil
+    }
     do {
       guard let root = try compose(yaml: text, Yams.Resolver.basic) else {
         problems.error(at: start, "the file is empty")
@@ -21,7 +29,7 @@ enum YAMLFile {
       }
       var budget = mostNodes
       guard let node = convert(root, file: file, fallback: start, budget: &budget) else {
-        problems.error(at: start, "the file repeats itself beyond all measure through aliases")
+        problems.error(at: start, "the file has more than \(mostNodes) keys and values")
         return nil
       }
       return node
@@ -32,6 +40,40 @@ enum YAMLFile {
       problems.error(at: start, "the file cannot be read as YAML")
     }
     return nil
+  }
+
+  /// The first `*name` where a value or key may stand, in a file that also has an `&name`.
+  ///
+  /// Aliases that name each other multiply: a file of a page could mean more values than there is
+  /// memory for, so none is handed to the parser. Without an anchor the parser refuses the alias.
+  private static func firstAlias(in text: String, file: String) -> SourcePlace? {
+    var alias: SourcePlace?
+    var hasAnchor = false
+    var (line, column) = (1, 0)
+    // A value or a key may begin here; a tag may stand before an anchor, never before an alias.
+    var (mayBegin, isAfterSpace) = (true, true)
+    var sign: UInt8?
+    for byte in text.utf8 {
+      if byte & 0xC0 != 0x80 { column += 1 }
+      if let opened = sign, byte > 0x20, !",[]{}".utf8.contains(byte) {
+        if opened == UInt8(ascii: "&") {
+          hasAnchor = true
+        } else if alias == nil {
+          alias = SourcePlace(file: file, line: line, column: column - 1)
+        }
+      }
+      let opensAlias = mayBegin && byte == UInt8(ascii: "*")
+      let opensAnchor = isAfterSpace && byte == UInt8(ascii: "&")
+      sign = opensAlias || opensAnchor ? byte : nil
+      if byte == 0x0A { (line, column) = (line + 1, 0) }
+      let isIndicator = ":-?[{,".utf8.contains(byte)
+      // The last bytes of the line ends beyond ASCII: U+0085, U+2028 and U+2029.
+      let endsLine = [0x0A, 0x0D, 0x85, 0xA8, 0xA9].contains(byte)
+      let isSpace = byte == 0x20 || byte == 0x09
+      mayBegin = isIndicator || endsLine || (mayBegin && isSpace)
+      isAfterSpace = isIndicator || endsLine || isSpace
+    }
+    return hasAnchor ? alias : nil
   }
 
   private static func convert(
@@ -104,6 +146,9 @@ extension YAMLFile {
 
   private static func message(of error: YamlError) -> String {
     switch error {
+    case .parser(_, let problem, _, _) where problem.contains("nest"),
+      .scanner(_, let problem, _, _) where problem.contains("nest"):
+      return "lists and mappings stand too deep within each other"
     case .scanner(let context, let problem, _, _), .parser(let context, let problem, _, _),
       .composer(let context, let problem, _, _):
       let place = context.map { " \($0.text)" } ?? ""
@@ -125,6 +170,7 @@ extension YAMLFile {
     case .scanner(_, let problem, _, _) where problem.contains("mapping values"):
       "check the indentation, and quote texts that contain a colon"
     case .scanner, .parser: "check the indentation and the brackets above this place"
+    case .reader: "save it as UTF-8 text"
     case .duplicatedKeysInMapping: "keep one of them"
     default: nil
     }

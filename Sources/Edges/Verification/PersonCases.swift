@@ -72,8 +72,7 @@ struct PersonCases: Decodable {
     let prices = item.prices
     indices.prices = { year in prices.map { $0["\(year)"] ?? .nan } ?? 1 }
     let spells = item.service.flatMap { months(of: $0, indices) }
-    guard !spells.isEmpty else { return nil }
-    let record = InsuranceRecord(spells)
+    guard let record = InsuranceRecord(spells) else { return nil }
     let pension = IndividualPension(of: record, born: born, under: terms, indices: indices)
     let lumpSum = IndividualLumpSum(of: record, under: terms, indices: indices)
     return [

@@ -79,6 +79,7 @@ struct ScenarioCases: Decodable {
         tolerance: item.tolerance * (item.relative == true ? abs(value) : 1), source: source)
     }
     guard let years = item.years ?? years, years.count == 2, years[0] <= years[1],
+      years[0] >= 1, years[1] <= 9999,
       let column = item.column, let expected = published.columns[column]
     else { return nil }
     let bases = item.relativeTo.map { published.columns[$0] ?? [:] }
@@ -98,7 +99,10 @@ struct ScenarioCases: Decodable {
 
   /// The program's figure of a year; stepwise what the year adds to a reserve.
   private func value(_ item: Case, _ run: ValuationResult, in year: Year) -> Double? {
-    if let ages = item.ages, ages.count == 2 {
+    if let ages = item.ages {
+      guard ages.count == 2, ages[0] <= ages[1], ages.allSatisfy(Age.all.contains) else {
+        return nil
+      }
       let next = year.advanced(by: 1)
       guard let start = run.population.value(in: year), let end = run.population.value(in: next)
       else { return nil }

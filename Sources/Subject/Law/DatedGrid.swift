@@ -32,10 +32,13 @@ public struct DatedGrid: Sendable {
   public func mean(in year: Year) -> AgeSexGrid? {
     let steps = interpolation == .step ? values.turningDays : []
     let parts = YearPart.parts(of: year, at: steps + changes.flatMap(\.change.turningDays))
-    guard parts.count > 1 else { return value(on: CalendarDate(startOf: year)) }
-    var result = AgeSexGrid()
-    for part in parts {
-      guard let grid = value(on: part.day) else { return nil }
+    guard let first = value(on: parts[0].day) else { return nil }
+    let grids = parts.dropFirst().map { value(on: $0.day) }
+    // What does not change within the year has no rounding of its weights.
+    if grids.allSatisfy({ $0 == first }) { return first }
+    var result = first.map { parts[0].weight * $0 }
+    for (part, grid) in zip(parts.dropFirst(), grids) {
+      guard let grid else { return nil }
       for index in result.values.indices {
         result.values[index] += part.weight * grid.values[index]
       }

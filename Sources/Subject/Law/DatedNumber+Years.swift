@@ -7,29 +7,28 @@ extension DatedNumber {
   /// value where `holdsFirst`, otherwise there is no mean.
   public func mean(in year: Year, ended: Double = 0, holdsFirst: Bool = false) -> GrowingAmount? {
     var result = GrowingAmount(0)
+    var amounts: [GrowingAmount] = []
     for part in YearPart.parts(of: year, at: turningDays) {
       guard let found = value(on: part.day) ?? (holdsFirst ? firstValue : nil) else { return nil }
       let amount = found.amount ?? GrowingAmount(ended)
+      amounts.append(amount)
       result = result + (part.weight == 1 ? amount : amount * part.weight)
     }
-    return result
+    // What does not change within the year has no rounding of its weights.
+    return amounts.first.flatMap { first in amounts.allSatisfy { $0 == first } ? first : nil }
+      ?? result
   }
 
   /// The values of a year with the share of the year of each, for ages and thresholds.
   ///
   /// Nothing if some days lie before the first entry; a rule that has ended has no part.
   public func shares(in year: Year) -> ShareOfYear<Double>? {
-    var parts: [ShareOfYear<Double>.Part] = []
+    var values: [(part: YearPart, value: Double)] = []
     for part in YearPart.parts(of: year, at: turningDays) {
       guard let found = value(on: part.day) else { return nil }
-      guard let value = found.amount?.fixed else { continue }
-      if parts.last?.value == value {
-        parts[parts.count - 1].weight += part.weight
-      } else {
-        parts.append(.init(weight: part.weight, value: value))
-      }
+      if let value = found.amount?.fixed { values.append((part, value)) }
     }
-    return ShareOfYear(parts)
+    return YearPart.joined(values)
   }
 
   /// Whether a value is in force on any day of the years.

@@ -34,17 +34,12 @@ public struct DatedScale: Sendable {
 
   /// The scales of a year with the share of the year of each; nothing before the first.
   public func shares(in year: Year) -> ShareOfYear<RateScale>? {
-    var parts: [ShareOfYear<RateScale>.Part] = []
+    var values: [(part: YearPart, value: RateScale)] = []
     for part in YearPart.parts(of: year, at: turningDays) {
       guard let found = value(on: part.day) else { return nil }
-      guard let scale = found.scale else { continue }
-      if parts.last?.value == scale {
-        parts[parts.count - 1].weight += part.weight
-      } else {
-        parts.append(.init(weight: part.weight, value: scale))
-      }
+      if let scale = found.scale { values.append((part, scale)) }
     }
-    return ShareOfYear(parts)
+    return YearPart.joined(values)
   }
 }
 

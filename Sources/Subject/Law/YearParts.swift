@@ -4,8 +4,11 @@ public import Quantities
 public struct YearPart: Hashable, Sendable {
   /// The first day of the run.
   public var day: CalendarDate
+  /// Days of the run, and of the year.
+  public var days: Int
+  public var daysOfYear: Int
   /// Days of the run over days of the year.
-  public var weight: Double
+  public var weight: Double { Double(days) / Double(daysOfYear) }
 
   /// Splits a year at the turning days that fall inside it.
   ///
@@ -18,8 +21,26 @@ public struct YearPart: Hashable, Sendable {
     return days.indices.map { index in
       let end = index + 1 < days.count ? days[index + 1].dayOfYear : length
       return YearPart(
-        day: days[index], weight: Double(end - days[index].dayOfYear) / Double(length))
+        day: days[index], days: end - days[index].dayOfYear, daysOfYear: length)
     }
+  }
+
+  /// The values of the parts of a year, equal neighbours joined: their days are counted together,
+  /// so that a value of the whole year has the weight 1.
+  static func joined<Value: Equatable>(_ values: [(part: YearPart, value: Value)]) -> ShareOfYear<
+    Value
+  > {
+    var runs: [(part: YearPart, value: Value)] = []
+    for (part, value) in values {
+      if let last = runs.last, last.value == value,
+        last.part.day.dayOfYear + last.part.days == part.day.dayOfYear
+      {
+        runs[runs.count - 1].part.days += part.days
+      } else {
+        runs.append((part, value))
+      }
+    }
+    return ShareOfYear(runs.map { .init(weight: $0.part.weight, value: $0.value) })
   }
 }
 

@@ -71,5 +71,8 @@ public struct AverageEarnings: Sendable {
   }
 
   /// Two decimals, at least one, as coefficients are published.
-  static func rounded(_ ratio: Double) -> Double { max(1, (100 * ratio).rounded() / 100) }
+  static func rounded(_ ratio: Double) -> Double {
+    let coefficient = (100 * ratio).rounded() / 100
+    return coefficient < 1 ? 1 : coefficient
+  }
 }

@@ -40,11 +40,11 @@ public struct InsuranceRecord: Sendable {
   /// In order of time, without overlap, at least one.
   public let spells: [Spell]
 
-  public init(_ spells: [Spell]) {
-    precondition(!spells.isEmpty, "a record has a spell")
-    precondition(
-      zip(spells, spells.dropFirst()).allSatisfy { $0.last < $1.first },
-      "spells stand in order and do not overlap")
+  /// A record of spells; nothing where there is none, or where they overlap or are out of order.
+  public init?(_ spells: [Spell]) {
+    guard !spells.isEmpty,
+      zip(spells, spells.dropFirst()).allSatisfy({ $0.last < $1.first })
+    else { return nil }
     self.spells = spells
   }
 

@@ -5,14 +5,19 @@ public enum Suggestion {
   /// Distance counts insertions, deletions, substitutions and swaps of neighbours (Damerau 1964),
   /// letter case ignored; at most a third of the word's length, and never more than three.
   public static func nearest(to word: String, among known: some Sequence<String>) -> String? {
+    guard word.utf8.count <= longestWord else { return nil }
     let limit = max(1, min(3, word.count / 3))
     var best: (word: String, distance: Int)?
-    for candidate in known.sorted() {
-      let found = distance(Array(word.lowercased()), Array(candidate.lowercased()))
+    let letters = Array(word.lowercased())
+    for candidate in known.sorted() where abs(candidate.count - letters.count) <= limit {
+      let found = distance(letters, Array(candidate.lowercased()))
       if found <= limit, found < best?.distance ?? .max { best = (candidate, found) }
     }
     return best?.word
   }
+
+  /// Longer words are no slips of the pen.
+  private static let longestWord = 200
 
   private static func distance(_ a: [Character], _ b: [Character]) -> Int {
     if a.isEmpty || b.isEmpty { return max(a.count, b.count) }
