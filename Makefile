@@ -12,7 +12,7 @@ SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
 SOURCES := Sources Tests Benchmarks Package.swift
 
-.PHONY: run build test lint format bench fuzz docs completions man deps clean
+.PHONY: run build test lint format bench fuzz docs schema completions man deps clean
 
 ## Project the baseline and print its page; results are in out/baseline.
 run: build
@@ -76,3 +76,9 @@ deps:
 
 clean:
 	rm -rf $(BUILD) Benchmarks/.build out
+
+## The format for editors, from the catalogue, in Scenarios/schema.
+schema: build
+	mkdir -p Scenarios/schema
+	$(ANSINH) schema > Scenarios/schema/scenario.schema.json
+	$(ANSINH) schema --parameters > Scenarios/schema/parameters.schema.json

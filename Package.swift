@@ -78,7 +78,7 @@ let package = Package(
     module(
       "Results", on: "Edges",
       needs: [
-        "Quantities", "Diagnostics", "Law", "Scheme", "Assumptions", "Valuation",
+        "Quantities", "Diagnostics", "Law", "Coverage", "Scheme", "Assumptions", "Valuation",
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "Crypto", package: "swift-crypto"),
       ]),

@@ -100,6 +100,37 @@ import Valuation
     #expect(nowhere.error.contains("no cases to verify"))
   }
 
+  @Test("new writes a country that check asks to fill, and leaves a folder with files as it is")
+  func newCountry() throws {
+    let above = FileManager.default.temporaryDirectory
+      .appendingPathComponent("ansinh-new-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(
+      at: above.appendingPathComponent("empty"), withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: above) }
+    for name in ["country", "empty"] {
+      let folder = above.appendingPathComponent(name).path
+      #expect(try Program.run("new", folder).code == 0)
+      let checked = try Program.run("check", folder + "/baseline.yaml")
+      #expect(checked.code == 1)
+      #expect(checked.error.contains("'law.pension.earlyReduction' is still blank"))
+      let again = try Program.run("new", folder)
+      #expect(again.code == 1)
+      #expect(again.error.contains("the folder is not empty"))
+    }
+    let names = try FileManager.default.contentsOfDirectory(atPath: above.path)
+    #expect(names.sorted() == ["country", "empty"])
+  }
+
+  @Test("the schema is printed as JSON", arguments: [["schema"], ["schema", "--parameters"]])
+  func schema(arguments: [String]) throws {
+    let done = try Program.run(arguments)
+    #expect(done.code == 0)
+    #expect(done.output.hasSuffix("}\n"))
+    #expect(throws: Never.self) {
+      try JSONSerialization.jsonObject(with: Data(done.output.utf8))
+    }
+  }
+
   @Test("progress says how many, how fast and how long still")
   func progress() {
     #expect(

@@ -14,6 +14,9 @@ struct ScenarioTests {
     $0.split(separator: "/").contains("law")
   }
 
+  /// Baselines of countries; examples are made up and cite nothing.
+  private static let baselines = scenarios.filter { $0.hasSuffix("/baseline.yaml") }
+
   @Test("every scenario can be read", arguments: scenarios)
   func isReadable(path: String) throws {
     let scenario = try Scenario.read(Repository.path(path))
@@ -28,6 +31,25 @@ struct ScenarioTests {
         #expect(!value.citations.isEmpty, "\(value.path) \(value.year?.description ?? "")")
       }
     }
+  }
+
+  @Test("every parameter of a country names its source, or says that it is assumed or recalled")
+  func sourced() throws {
+    for path in Self.baselines {
+      let scenario = try Scenario.read(Repository.path(path))
+      var bare: Set<String> = []
+      for value in scenario.inspect(nil) where value.basis == .seen && value.citations.isEmpty {
+        if Self.isFact(value.path, unit: value.unit) { bare.insert(value.path) }
+      }
+      #expect(bare.sorted() == [], "\(path)")
+    }
+  }
+
+  /// What is measured, enacted or judged; words, switches and the ages of a count have no source.
+  private static func isFact(_ path: String, unit: String) -> Bool {
+    let ofTheCount = ["patternReferenceYear", "entryAge"]
+    return path.hasPrefix("law.")
+      || (!unit.isEmpty && !ofTheCount.contains { path.hasSuffix(".\($0)") })
   }
 
   @Test("every legal parameter says when the law was last read", arguments: laws)

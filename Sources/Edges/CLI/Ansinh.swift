@@ -10,7 +10,7 @@ struct Ansinh: ParsableCommand {
       A scenario is a YAML file that names the law, the assumptions and the opening balances of a \
       scheme. 'check' finds its problems, 'run' projects it, 'inspect' shows every value it \
       resolves to and the law article each came from, 'verify' reproduces \
-      published results.
+      published results, 'new' writes the skeleton of a country.
 
       Exit codes: 0 done; 1 problems in the files, results that could not be written, or a \
       verified case out of its tolerance; 64 wrong use of the command line.
@@ -18,5 +18,5 @@ struct Ansinh: ParsableCommand {
       Language of the page: --language, else ANSINH_LANGUAGE, else the locale. NO_COLOR is obeyed.
       """,
     version: CodeVersion.number,
-    subcommands: [Check.self, Run.self, Inspect.self, Verify.self])
+    subcommands: [New.self, Check.self, Run.self, Inspect.self, Verify.self, Schema.self])
 }

@@ -1,4 +1,5 @@
 public import Assumptions
+import Coverage
 import Foundation
 import Quantities
 import Scheme

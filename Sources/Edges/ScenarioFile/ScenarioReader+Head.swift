@@ -50,11 +50,21 @@ extension ScenarioReader {
     return head
   }
 
+  static let currencyWords = ["code", "words", "displayUnit", "displayWords"]
+
   private func currency(_ node: SourceNode, _ decoder: ValueDecoder) -> Currency? {
     decoder.checkKeys(
       node,
-      known: ValueDecoder.documentation.union(["code", "words", "displayUnit", "displayWords"]),
+      known: ValueDecoder.documentation.union(Self.currencyWords),
       subject: "country.currency")
+    let blanks = node.entries.filter { entry in
+      entry.value.isNull && Self.currencyWords.contains(entry.key)
+    }
+    for entry in blanks {
+      let subject = "country.currency.\(entry.key)"
+      problems.error(at: entry.value.place, "'\(subject)' is still blank", subject: subject)
+    }
+    guard blanks.isEmpty else { return nil }
     guard let code = node["code"]?.text, let words = node["words"],
       let unit = node["displayUnit"], let displayWords = node["displayWords"]
     else {
@@ -71,13 +81,15 @@ extension ScenarioReader {
     return Currency(code: code, words: words, displayUnit: factor, displayWords: displayWords)
   }
 
+  static let observationKeys: Set<String> = [
+    "branch", "group", "measures", "measure", "year", "value",
+  ]
+
   private func observation(_ node: SourceNode, _ decoder: ValueDecoder) -> Observation? {
     let subject = "observations"
     decoder.checkKeys(
       node,
-      known: ValueDecoder.documentation.union([
-        "branch", "group", "measures", "measure", "year", "value",
-      ]), subject: subject)
+      known: ValueDecoder.documentation.union(Self.observationKeys), subject: subject)
     var measures: [String] = []
     if case .sequence(let nodes)? = node["measures"]?.content {
       measures = nodes.compactMap(\.text)

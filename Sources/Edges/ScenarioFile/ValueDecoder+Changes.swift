@@ -3,12 +3,12 @@ import Law
 import Quantities
 
 extension ValueDecoder {
-  private static let changeKeys: Set<String> = [
+  static let changeKeys: Set<String> = [
     "set", "add", "multiply", "by", "from", "to", "groups", "sex", "ages", "growth",
     "multipleOf", "value", "values",
   ]
   /// Keys of which a change that sets has at least one.
-  private static let valueKeys = [
+  static let valueKeys = [
     "value", "values", "points", "male", "female", "both", "file", "rule", "classes",
   ]
 

@@ -10,11 +10,25 @@ extension ValueDecoder {
       ? self.provenance(leaf.node, within: leaf.provenance, subject: leaf.path)
       : leaf.provenance.moved(to: leaf.node.place)
     if let single = leaf.node["value"] { provenance.place = single.place }
+    if leaf.spec.mustBeFilled, let blank = blank(leaf.node) {
+      problems.error(
+        at: blank.place, "'\(leaf.path)' is still blank", subject: leaf.path,
+        hint: "it is \(leaf.spec.form)")
+      return nil
+    }
     guard
       let value = value(
         leaf.node, spec: leaf.spec, extraKeys: [], within: leaf.provenance, subject: leaf.path)
     else { return nil }
     return Parameter(path: leaf.path, spec: leaf.spec, value: value, provenance: provenance)
+  }
+
+  /// The place of a value that is stated but empty: `~`, or `value: ~` with nothing beside it.
+  private func blank(_ node: SourceNode) -> SourceNode? {
+    if node.isNull { return node }
+    let isAlone = node["values"] == nil && node["for"] == nil && node["file"] == nil
+    guard isAlone, let value = node.entry("value")?.value, value.isNull else { return nil }
+    return value
   }
 
   /// Decodes a value of a kind; a change has keys of its own beside it.
@@ -47,9 +61,8 @@ extension ValueDecoder {
     case .opening(let column):
       return file(node, .opening, column, .nonNegative, spec, extraKeys, outer, subject)
     case .growth:
-      let keys: Set<String> = ["rule", "prices", "realWages", "rate"]
       return dated(
-        node, ownKeys: keys.union(extraKeys), within: outer, subject: subject
+        node, ownKeys: Self.growthKeys.union(extraKeys), within: outer, subject: subject
       ) { content, _ in growthRule(content, subject: subject) }.map { .growth($0) }
     case .averaging:
       return averaging(node, extraKeys: extraKeys, subject: subject).map { .averaging($0) }

@@ -3,7 +3,9 @@ import Law
 import Quantities
 
 extension ValueDecoder {
-  private static let numberKeys: Set<String> = [
+  static let growthRules = ["prices", "wages", "mix", "rate", "none"]
+  static let growthKeys: Set<String> = ["rule", "prices", "realWages", "rate"]
+  static let numberKeys: Set<String> = [
     "multipleOf", "interpolation", "for", "growth", "file", "column", "scale",
   ]
 
@@ -139,15 +141,14 @@ extension ValueDecoder {
   }
 
   func growthRule(_ node: SourceNode, subject: String) -> GrowthRule? {
-    let words = ["prices", "wages", "mix", "rate", "none"]
     if node.isMapping {
       checkKeys(
         node,
-        known: Self.documentation.union([
-          "rule", "prices", "realWages", "rate", "from", "value", "until",
-        ]), subject: subject)
+        known: Self.documentation.union(Self.growthKeys).union(["from", "value", "until"]),
+        subject: subject)
     }
-    guard let word = choice(node["rule"] ?? node, of: words, subject: subject) else { return nil }
+    guard let word = choice(node["rule"] ?? node, of: Self.growthRules, subject: subject)
+    else { return nil }
     func part(_ key: String, _ standard: Double) -> Double {
       guard let found = node[key] else { return standard }
       return number(found, in: -1...5, unit: "share", subject: subject) ?? standard

@@ -1,4 +1,4 @@
-public import Quantities
+import Quantities
 
 /// What the cohort calculation reads and opens with, as it holds them, for one scenario.
 ///
