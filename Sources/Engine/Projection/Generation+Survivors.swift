@@ -12,12 +12,24 @@ extension Generation {
     let survivors = columns[.survivors]
     let lumpSum = columns[.grantLumpSum]
     let lumpSumSurvivors = columns[.grantLumpSumSurvivors]
-    let lives = sum(alive)
-    let granted = product(alive, grant)
-    let monthly = product(alive, survivors)
-    let both = product(alive, grant, survivors)
-    let money = product(earned, lumpSum)
-    let moneyOfMonthly = product(earned, lumpSumSurvivors)
+    var sums = (
+      lives: L.Block.zero, granted: L.Block.zero, monthly: L.Block.zero, both: L.Block.zero,
+      money: L.Block.zero, moneyOfMonthly: L.Block.zero
+    )
+    forEachBlock { k in
+      let remaining = get(alive, k)
+      let granted = remaining * get(grant, k)
+      let references = get(earned, k)
+      sums.lives += remaining
+      sums.granted += granted
+      sums.monthly += remaining * get(survivors, k)
+      sums.both += granted * get(survivors, k)
+      sums.money += references * get(lumpSum, k)
+      sums.moneyOfMonthly += references * get(lumpSumSurvivors, k)
+    }
+    let (lives, granted, monthly) = (L.sum(sums.lives), L.sum(sums.granted), L.sum(sums.monthly))
+    let (both, money) = (L.sum(sums.both), L.sum(sums.money))
+    let moneyOfMonthly = L.sum(sums.moneyOfMonthly)
     let leavesMonthly = plan.monthlySurvivors[ageCell]
     count(flow, q * lives)
     count(.funeralGrants, q * granted * plan.funeralGrant[t])
