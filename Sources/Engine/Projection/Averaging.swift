@@ -45,6 +45,8 @@ struct AveragingPlan<L: Lane> {
   ///
   /// −1 is the career. `[group][entry year − firstEntry]`, empty for groups with career averages.
   let averageOfEntry: [[Int]]
+  /// The averages that occur for a group, by position in `averages`, `[group]`.
+  let averagesOfGroup: [[Int]]
   let firstEntry: Year
   /// J' by average, `[average][year − (T0 − historyLength)]`.
   let index: [[L]]
@@ -74,6 +76,7 @@ struct AveragingPlan<L: Lane> {
     }
     self.averages = averages
     averageOfEntry = byGroup
+    averagesOfGroup = byGroup.map { Set($0).subtracting([-1]).sorted() }
     firstEntry = start
     func lanes(_ value: (LivesInput) -> Double) -> L {
       var result = L.zero

@@ -106,7 +106,8 @@ extension Generation {
   /// Final-years averages of a group in this year, from sums along the generation's life.
   func averageFinalYears(_ group: Int) {
     let now = AveragingPlan<L>.historyLength + t
-    for (position, average) in plan.averaging.averages.enumerated() {
+    for position in plan.averaging.averagesOfGroup[group] {
+      let average = plan.averaging.averages[position]
       let sums = averageSums(group, position)
       let total = sums[now + 1] - sums[now + 1 - average.years]
       memory.averages[position] =

@@ -104,8 +104,8 @@ extension Generation {
   /// Sums of earnings over J' from history to T1, for the final-years averages of each group.
   private func sumPastEarnings(ageAtStart: Int) {
     let history = AveragingPlan<L>.historyLength
-    for group in 0..<plan.groupCount where !plan.averaging.averageOfEntry[group].isEmpty {
-      for (position, _) in plan.averaging.averages.enumerated() {
+    for group in 0..<plan.groupCount {
+      for position in plan.averaging.averagesOfGroup[group] {
         let sums = averageSums(group, position)
         let index = plan.averaging.index[position]
         sums[0] = .zero

@@ -65,6 +65,8 @@ final class GenerationMemory<L: Lane> {
 
   private let storage: UnsafeMutablePointer<L>
   private let size: Int
+  /// Cells before the sums of earnings, which every generation writes anew.
+  private let cleared: Int
 
   /// Columns have one cell more than years of service, whole blocks of four.
   init(plan: LivesPlan<L>, flows: UnsafeMutablePointer<L>, groupFlows: UnsafeMutablePointer<L>) {
@@ -72,9 +74,8 @@ final class GenerationMemory<L: Lane> {
     let rows = plan.groupCount + 3
     let averageCount = max(1, plan.averaging.averages.count)
     let lifeSpan = AveragingPlan<L>.historyLength + plan.yearCount + 1
-    size =
-      rows * 3 * cells + plan.groupCount * cells + 4 * cells + 12 + averageCount
-      + plan.groupCount * averageCount * lifeSpan
+    cleared = rows * 3 * cells + plan.groupCount * cells + 4 * cells + 12 + averageCount
+    size = cleared + plan.groupCount * averageCount * lifeSpan
     storage = .allocate(capacity: size)
     storage.initialize(repeating: .zero, count: size)
     var next = storage
@@ -110,7 +111,7 @@ final class GenerationMemory<L: Lane> {
 
   /// Nobody is left from the generation before.
   func clear() {
-    storage.update(repeating: .zero, count: size)
+    storage.update(repeating: .zero, count: cleared)
     ones.update(repeating: .one, count: ServiceTable.cells + 1)
   }
 }

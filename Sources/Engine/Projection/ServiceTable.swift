@@ -6,7 +6,7 @@ import Scheme
 ///
 /// Contributors leave at mid-year with x = k + ½δ years, dormants with x = k. Thresholds and
 /// tables act by share of the year.
-struct ServiceTable: Equatable {
+struct ServiceTable {
   enum Column: Int, CaseIterable {
     /// 1/x, 0 where x = 0.
     case inverseService
@@ -75,14 +75,24 @@ struct ServiceTable: Equatable {
 
   /// The columns that depend on the calendar year itself: months of reference earnings by the
   /// year of the service.
-  mutating func setLumpSums(_ legal: LegalYear) {
+  static let lumpSumColumns: [Column] = [.lumpSum, .grantLumpSum, .grantLumpSumSurvivors]
+
+  /// Fills the columns that depend on the calendar year.
+  ///
+  /// - Parameter legal: The law of the year.
+  /// - Returns: Whether anything moved.
+  @discardableResult
+  mutating func setLumpSums(_ legal: LegalYear) -> Bool {
     let least = legal.survivorsMinimumMonths / 12
+    var hasMoved = false
     for k in 0..<Self.cells {
       let months = legal.lumpSumYears(service: self[.service, k], completed: k)
+      if self[.lumpSum, k] != months { hasMoved = true }
       self[.lumpSum, k] = months
       self[.grantLumpSum, k] = self[.grant, k] * max(least, months)
       self[.grantLumpSumSurvivors, k] = self[.grantLumpSum, k] * self[.survivors, k]
     }
+    return hasMoved
   }
 }
 

@@ -39,11 +39,15 @@ struct ServiceTableBuilder<L: Lane> {
           let planes = inputs.map { $0.groups[group].contributionDensity[year] }
           var last: (densities: [Double], table: Int32)?
           for age in firstAge...lastAge {
-            let densities = planes.map { $0.crossing(sex, age) }
-            if let last, last.densities == densities {
+            if let last,
+              planes.indices.allSatisfy({
+                planes[$0].crossing(sex, age) == last.densities[$0]
+              })
+            {
               cells.append(last.table)
               continue
             }
+            let densities = planes.map { $0.crossing(sex, age) }
             let table = known[densities] ?? append(legal, densities: densities)
             known[densities] = table
             last = (densities, table)
@@ -62,15 +66,9 @@ struct ServiceTableBuilder<L: Lane> {
     let law = legal.map { $0.moved(to: 0) }
     if bases[sex]?.law != law { bases[sex] = (law, [:]) }
     let key = densities ?? []
-    var lanes: [ServiceTable]
-    if let known = bases[sex]?.tables[key] {
-      lanes = known.lanes
-      for lane in lanes.indices { lanes[lane].setLumpSums(legal[lane]) }
-      if lanes == known.lanes { return known.position }
-    } else {
-      lanes = legal.indices.map { lane in
-        ServiceTable(legal: legal[lane], density: densities?[lane])
-      }
+    if bases[sex]?.tables[key] != nil { return moved(legal, sex, key) }
+    let lanes = legal.indices.map { lane in
+      ServiceTable(legal: legal[lane], density: densities?[lane])
     }
     let position = Int32(tables.count / Self.stride)
     for cell in 0..<Self.stride {
@@ -80,5 +78,28 @@ struct ServiceTableBuilder<L: Lane> {
     }
     bases[sex]?.tables[key] = Built(lanes: lanes, position: position)
     return position
+  }
+
+  /// The table of the year before with the lump sums of this year, or itself if they are the same.
+  private mutating func moved(_ legal: [LegalYear], _ sex: Sex, _ key: [Double]) -> Int32 {
+    guard var built = bases[sex]?.tables.removeValue(forKey: key) else { return 0 }
+    var hasMoved = false
+    for lane in legal.indices where built.lanes[lane].setLumpSums(legal[lane]) { hasMoved = true }
+    if hasMoved {
+      let start = Int(built.position) * Self.stride
+      let target = tables.count
+      for cell in start..<(start + Self.stride) { tables.append(tables[cell]) }
+      built.position = Int32(target / Self.stride)
+      for column in ServiceTable.lumpSumColumns {
+        for k in 0..<ServiceTable.cells {
+          let cell = column.rawValue * ServiceTable.cells + k
+          for lane in built.lanes.indices {
+            tables[target + cell][lane: lane] = built.lanes[lane].values[cell]
+          }
+        }
+      }
+    }
+    bases[sex]?.tables[key] = built
+    return built.position
   }
 }
