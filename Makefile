@@ -6,8 +6,8 @@ SCENARIO := Scenarios/vietnam/baseline.yaml
 OUT := out/baseline
 ANSINH := $(BUILD)/release/ansinh
 
-# System libraries: headers of SQLite for the results store.
-PACKAGES := libsqlite3-dev pkg-config
+# System libraries: headers of SQLite for the results store, OpenBLAS and LAPACK for ensembles.
+PACKAGES := libsqlite3-dev libopenblas-dev liblapacke-dev pkg-config
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
 SOURCES := Sources Tests Benchmarks Package.swift

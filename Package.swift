@@ -36,6 +36,10 @@ let package = Package(
     // MARK: - Vocabulary
     module("Quantities", on: "Vocabulary"),
     module("Diagnostics", on: "Vocabulary"),
+    .systemLibrary(
+      name: "COpenBLAS", path: "Sources/Vocabulary/COpenBLAS", pkgConfig: "openblas",
+      providers: [.apt(["libopenblas-dev", "liblapacke-dev"])]),
+    module("LinearAlgebra", on: "Vocabulary", needs: ["COpenBLAS"]),
 
     // MARK: - Subject
     module("Law", on: "Subject", needs: ["Quantities", "Diagnostics"]),
@@ -43,14 +47,20 @@ let package = Package(
     module("Economy", on: "Subject", needs: ["Quantities", "Law"]),
     module("Coverage", on: "Subject", needs: ["Quantities", "Law", "Economy"]),
     module("Scheme", on: "Subject", needs: ["Quantities", "Law", "Economy"]),
+    module("Uncertainty", on: "Subject", needs: ["Quantities", "LinearAlgebra"]),
     module(
       "Assumptions", on: "Subject",
-      needs: ["Quantities", "Law", "Demography", "Economy", "Coverage", "Scheme"]),
+      needs: [
+        "Quantities", "Law", "Demography", "Economy", "Coverage", "Scheme", "Uncertainty",
+      ]),
 
     // MARK: - Engine
     module(
       "Projection", on: "Engine",
-      needs: ["Quantities", "Law", "Demography", "Economy", "Coverage", "Scheme", "Assumptions"]),
+      needs: [
+        "Quantities", "Law", "Demography", "Economy", "Coverage", "Scheme", "Assumptions",
+        "LinearAlgebra",
+      ]),
     module(
       "ReferenceModel", on: "Engine",
       needs: ["Quantities", "Law", "Demography", "Economy", "Coverage", "Scheme"]),
@@ -67,24 +77,33 @@ let package = Package(
         "Quantities", "Law", "Demography", "Economy", "Coverage", "Scheme", "Assumptions",
         "Projection", "FundAccounts", "Indicators", "Diagnostics",
       ]),
+    module(
+      "Ensemble", on: "Engine",
+      needs: [
+        "Quantities", "Law", "LinearAlgebra", "Demography", "Economy", "Coverage", "Scheme",
+        "Uncertainty", "Assumptions", "Projection", "FundAccounts", "Indicators", "Valuation",
+        "Diagnostics",
+      ]),
 
     // MARK: - Edges
     module(
       "ScenarioFile", on: "Edges",
       needs: [
         "Quantities", "Diagnostics", "Law", "Demography", "Economy", "Coverage", "Scheme",
-        "Assumptions", .product(name: "Yams", package: "Yams"),
+        "Assumptions", "Uncertainty", .product(name: "Yams", package: "Yams"),
       ]),
     module(
       "Results", on: "Edges",
       needs: [
         "Quantities", "Diagnostics", "Law", "Coverage", "Scheme", "Assumptions", "Valuation",
-        .product(name: "GRDB", package: "GRDB.swift"),
+        "Ensemble", "LinearAlgebra", .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
     module(
       "Report", on: "Edges",
-      needs: ["Quantities", "Diagnostics", "Law", "Assumptions", "Valuation", "Results"]),
+      needs: [
+        "Quantities", "Diagnostics", "Law", "Assumptions", "Valuation", "Ensemble", "Results",
+      ]),
     module(
       "Verification", on: "Edges",
       needs: [
@@ -94,14 +113,15 @@ let package = Package(
     module(
       "SocialInsurance", on: "Edges",
       needs: [
-        "Quantities", "Diagnostics", "Law", "Demography", "Economy", "Coverage", "Scheme",
-        "Assumptions", "Projection", "FundAccounts", "Indicators", "Valuation",
+        "Quantities", "Diagnostics", "Law", "LinearAlgebra", "Demography", "Economy", "Coverage",
+        "Scheme", "Uncertainty", "Assumptions", "Projection", "FundAccounts", "Indicators",
+        "Valuation", "Ensemble",
       ]),
     .executableTarget(
       name: "ansinh",
       dependencies: [
-        "Quantities", "Diagnostics", "ScenarioFile", "Valuation", "Results", "Report",
-        "Verification", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Quantities", "Diagnostics", "LinearAlgebra", "ScenarioFile", "Valuation", "Ensemble",
+        "Results", "Report", "Verification", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Sources/Edges/CLI", swiftSettings: strict),
 
@@ -109,6 +129,15 @@ let package = Package(
     .testTarget(
       name: "DemographyTests", dependencies: ["Demography", "Quantities"],
       path: "Tests/DemographyTests", resources: [.copy("Fixtures")], swiftSettings: strict),
+    tests("LinearAlgebraTests", of: ["LinearAlgebra"]),
+    tests("UncertaintyTests", of: ["Uncertainty", "LinearAlgebra", "Quantities"]),
+    tests(
+      "EnsembleTests",
+      of: [
+        "Ensemble", "Uncertainty", "ScenarioFile", "Assumptions", "Valuation", "Projection",
+        "FundAccounts", "Indicators", "Economy", "Coverage", "Scheme", "Demography", "Law",
+        "Quantities", "LinearAlgebra", "Diagnostics",
+      ]),
     tests("EconomyTests", of: ["Economy", "Law", "Quantities"]),
     .testTarget(
       name: "FundAccountsTests", dependencies: ["FundAccounts", "Assumptions", "Quantities"],

@@ -4,6 +4,7 @@ public import Economy
 public import Law
 public import Quantities
 public import Scheme
+public import Uncertainty
 
 /// The validated input of one run; nothing downstream checks it again.
 public struct Assumptions: Sendable {
@@ -20,6 +21,8 @@ public struct Assumptions: Sendable {
   /// Branches of which only the account is kept, in order of name.
   public var accounts: [AccountsAssumptions]
   public var observations: [Observation]
+  /// Nothing where the scenario has a central path only.
+  public var uncertainty: UncertaintyAssumptions?
   /// What the figures that results are scaled to are taken from, by path of the parameter.
   public var sources: [String: String] = [:]
 
