@@ -121,7 +121,8 @@ let package = Package(
       name: "ansinh",
       dependencies: [
         "Quantities", "Diagnostics", "LinearAlgebra", "ScenarioFile", "Valuation", "Ensemble",
-        "Results", "Report", "Verification", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Results", "Report", "Verification",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Sources/Edges/CLI", swiftSettings: strict),
 
