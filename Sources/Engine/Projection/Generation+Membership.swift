@@ -1,47 +1,28 @@
 import Quantities
 
 extension Generation {
-  /// Looks up the year's rates of a group, and who retires by service.
+  /// Looks up the year's rates of a group.
   ///
-  ///     ρ = e·h·takeUp + (1−h)·early·1[x ≥ k_early] + (1−e)·h·s
   ///     1 − leave = (1−ρ)(1−ι)(1−q)(1−ξ)
   func decide(_ group: Int) {
     let cell = groupCell(group)
     var decision = GenerationMemory<L>.Decision()
     decision.members = memory.decisions[group].members
-    decision.density = plan.density[cell]
-    decision.earnings = plan.earnings[cell]
-    decision.invalidity = plan.invalidityRate[ageCell]
+    decision.density = L(frame.density[cell])
+    decision.earnings = paths.earnings[cell]
+    decision.invalidity = L(frame.invalidityRate[ageCell])
     decision.death = deathProbability(group)
-    decision.exit = plan.exitRate[cell]
-    decision.stay =
-      (L.one - decision.invalidity) * (L.one - decision.death) * (L.one - decision.exit)
-    decision.isRetiring = plan.isRetirementActive[self.cell]
-    if decision.isRetiring {
-      let notRetired = memory.notRetired[group]
-      let columns = table(1 + group)
-      let eligible = columns[.eligible]
-      let earlyEligible = columns[.earlyEligible]
-      let isLast = age == plan.lastAge
-      let reaching = plan.reaching[self.cell]
-      let early = plan.early[self.cell]
-      let pension = L.block(reaching * (isLast ? L.one : plan.takeUp))
-      let lumpSum = L.block(reaching * (isLast ? L.one : plan.ineligibleLumpSumShare))
-      let hazard = L.block(early)
-      forEachBlock { k in
-        let entitled = get(eligible, k)
-        let leaving = entitled * pension + hazard * get(earlyEligible, k)
-        put(L.Block.one - leaving - (L.Block.one - entitled) * lumpSum, notRetired, k)
-      }
+    let exit = L(frame.exitRate[cell])
+    let alive = (L.one - decision.invalidity) * (L.one - decision.death)
+    decision.stay = alive * (L.one - exit)
+    decision.exit = alive * exit
+    var remaining = L.one
+    if isRetirementActive {
+      prepareRetirement(group)
+      remaining = L(memory.retirement[group].notRetired[0])
     }
+    decision.entrantWeight = L(0.5) * (L.one + remaining * decision.stay)
     memory.decisions[group] = decision
-    let remaining = notRetired(group)[0]
-    memory.decisions[group].entrantWeight = L(0.5) * (L.one + remaining * decision.stay)
-  }
-
-  /// 1 − ρ of a group by service, `[k]`.
-  func notRetired(_ group: Int) -> UnsafeMutablePointer<L> {
-    memory.decisions[group].isRetiring ? memory.notRetired[group] : memory.ones
   }
 
   /// Σ_k lives·(1 − ½ leave): contributor-years of a row of members if it were this group.
@@ -53,38 +34,37 @@ extension Generation {
   /// - Returns: Contributor-years.
   func contributorYears(_ lives: UnsafeMutablePointer<L>, total: L, _ group: Int) -> L {
     let stay = memory.decisions[group].stay
-    guard memory.decisions[group].isRetiring else { return L(0.5) * total * (L.one + stay) }
-    return L(0.5) * (total + stay * product(lives, memory.notRetired[group]))
-  }
-
-  /// Contributor-years of a group's members.
-  func contributorYears(_ group: Int) -> L {
-    let lives = memory.groups[group].lives
-    return contributorYears(lives, total: sum(lives), group)
+    guard isRetirementActive else { return L(0.5) * total * (L.one + stay) }
+    return L(0.5) * (total + stay * product(lives, memory.retirement[group].notRetired))
   }
 
   /// Brings every group to its contributors: surplus to the dormants, gaps filled by returning
-  /// dormants and by residents never insured.
-  func meetCoverage() {
+  /// dormants and by residents never insured. T0's members are those after this.
+  mutating func meetCoverage() {
+    dormantsKept = .one
     switch mode {
-    case .closed(let moves, _): repeatMoves(moves)
-    case .open(let moves): fill(remembering: moves)
+    case .closed(let moves, _) where t > 0: repeatMoves(moves)
+    case .open(let moves) where t > 0: fill(remembering: moves)
+    default:
+      for group in 0..<frame.groupCount {
+        memory.decisions[group].contributors = contributorYears(
+          memory.groups[group].lives, total: memory.decisions[group].members, group)
+      }
     }
   }
 
   /// A share θ of each gap returns from the dormants, the remainder enters for the first time.
   ///
   ///     θ = φD/(φD + U),   U = max(0, P − ΣA − ΣD − R)
-  private func fill(remembering moves: UnsafeMutablePointer<L>?) {
-    let groups = 0..<plan.groupCount
+  private mutating func fill(remembering moves: UnsafeMutablePointer<L>?) {
+    let groups = 0..<frame.groupCount
     var members = L.zero
-    for group in groups {
-      members += moveSurplus(group, remembering: moves)
-    }
-    let dormants = memory.dormantTotal
+    for group in groups { members += findSurplus(group, remembering: moves) }
+    moveSurplus()
+    let dormants = dormantTotal
     let insured = members + dormants + pensioners.persons + invalidityPensioners.persons
-    let residents = L.maximum(.zero, plan.population[cell] - insured)
-    let pool = plan.returnPropensity * dormants
+    let residents = L.maximum(.zero, paths.population[cell] - insured)
+    let pool = L(frame.returnPropensity) * dormants
     let returning = pool.dividedOrZero(by: pool + residents)
 
     var wanted = L.zero
@@ -109,74 +89,83 @@ extension Generation {
     }
     // Entrants of all groups are cut in one proportion to the residents there are.
     let admitted = L.minimum(.one, residents.dividedOrZero(by: asked))
-    var remaining = L.one
     for group in groups {
       let decision = memory.decisions[group]
-      let share = decision.returned.dividedOrZero(by: dormants)
-      remaining -= share
-      moves?[(t * plan.groupCount + group) * 2 + 1] = share
-      takeBack(share, group)
-      enter(admitted * decision.entrants, group)
-      let entered = admitted * decision.entrants * decision.entrantWeight
-      memory.decisions[group].contributors +=
-        decision.returned * decision.returnWeight + entered
+      let entrants = admitted * decision.entrants
+      let entered = entrants * decision.entrantWeight
+      memory.decisions[group].entrants = entrants
+      memory.decisions[group].contributors += decision.returned * decision.returnWeight + entered
+      takeBack(decision.returned.dividedOrZero(by: dormants), group)
+      memory.decisions[group].members += entrants
+      moves?[(t * frame.groupCount + group) * 2 + 1] = memory.decisions[group].returning
+      count(.newEntrants, group, entrants)
       count(.returnedMembers, decision.returned)
       count(.unmetCoverage, decision.entrants * decision.entrantWeight - entered)
     }
-    keepDormants(remaining)
+    dormantTotal *= dormantsKept
   }
 
-  /// Too many members: every cell shrinks in one proportion, the rest becomes dormant.
+  /// Too many members: every cell will shrink in one proportion, the rest become dormant.
   ///
   /// - Returns: The lives that remain.
-  private func moveSurplus(_ group: Int, remembering moves: UnsafeMutablePointer<L>?) -> L {
+  private func findSurplus(_ group: Int, remembering moves: UnsafeMutablePointer<L>?) -> L {
     let lives = memory.decisions[group].members
     let members = contributorYears(memory.groups[group].lives, total: lives, group)
-    let target = plan.contributors[groupCell(group)]
+    let target = paths.contributors[groupCell(group)]
     let kept = L.minimum(.one, target.dividedOrZero(by: members))
-    moves?[(t * plan.groupCount + group) * 2] = kept
+    moves?[(t * frame.groupCount + group) * 2] = kept
+    memory.decisions[group].kept = kept
     memory.decisions[group].gap = L.maximum(.zero, target - members)
     memory.decisions[group].contributors = kept * members
-    keep(kept, group)
-    memory.dormantTotal += (L.one - kept) * lives
     return kept * lives
   }
 
-  private func keep(_ kept: L, _ group: Int) {
-    let moved = L.one - kept
-    guard moved.isAnyPositive else { return }
-    add(moved, of: memory.groups[group], to: memory.dormants)
-    scale(memory.groups[group], by: kept)
+  /// Adds the surplus of all groups to the dormants; the groups shrink when they are carried on.
+  private mutating func moveSurplus() {
+    let dormants = memory.dormants
+    for group in 0..<frame.groupCount {
+      let moved = L.one - memory.decisions[group].kept
+      guard moved.isAnyPositive else { continue }
+      let row = memory.groups[group]
+      let share = L.block(moved)
+      forEachBlock { k in
+        put(get(dormants.lives, k) + share * get(row.lives, k), dormants.lives, k)
+        put(get(dormants.credits, k) + share * get(row.credits, k), dormants.credits, k)
+      }
+      if hasLegacy {
+        forEachBlock { k in
+          put(get(dormants.legacy, k) + share * get(row.legacy, k), dormants.legacy, k)
+        }
+      }
+      dormantTotal += moved * memory.decisions[group].members
+      memory.decisions[group].members *= memory.decisions[group].kept
+    }
   }
 
-  /// Dormants come back with the service and credits they have.
-  private func takeBack(_ share: L, _ group: Int) {
-    guard share.isAnyPositive else { return }
-    add(share, of: memory.dormants, to: memory.groups[group])
-  }
-
-  private func keepDormants(_ remaining: L) {
-    guard (L.one - remaining).isAnyPositive else { return }
-    scale(memory.dormants, by: remaining)
-  }
-
-  private func enter(_ entrants: L, _ group: Int) {
-    let row = memory.groups[group]
-    row.lives[0] += entrants
-    row.legacy[0] += entrants * plan.legacyShareOfEntrants[t]
-    count(.newEntrants, group, entrants)
+  /// Dormants come back with the service and credits they have, when the group is carried on.
+  private mutating func takeBack(_ share: L, _ group: Int) {
+    memory.decisions[group].returning = share
+    memory.decisions[group].members += share * dormantTotal
+    dormantsKept -= share
   }
 
   /// The closed group leaves and returns as the open one did; nobody enters.
-  private func repeatMoves(_ moves: UnsafeMutablePointer<L>) {
-    var remaining = L.one
-    for group in 0..<plan.groupCount { keep(moves[(t * plan.groupCount + group) * 2], group) }
-    for group in 0..<plan.groupCount {
-      let share = moves[(t * plan.groupCount + group) * 2 + 1]
-      takeBack(share, group)
-      remaining -= share
-      memory.decisions[group].contributors = contributorYears(group)
+  private mutating func repeatMoves(_ moves: UnsafeMutablePointer<L>) {
+    for group in 0..<frame.groupCount {
+      let kept = moves[(t * frame.groupCount + group) * 2]
+      memory.decisions[group].kept = kept
+      memory.decisions[group].contributors =
+        kept
+        * contributorYears(
+          memory.groups[group].lives, total: memory.decisions[group].members, group)
     }
-    keepDormants(remaining)
+    moveSurplus()
+    for group in 0..<frame.groupCount {
+      let returning = moves[(t * frame.groupCount + group) * 2 + 1]
+      memory.decisions[group].contributors +=
+        returning * contributorYears(memory.dormants.lives, total: dormantTotal, group)
+      takeBack(returning, group)
+    }
+    dormantTotal *= dormantsKept
   }
 }

@@ -34,6 +34,12 @@ public protocol Lane: Sendable {
   static func block(_ value: Self) -> Block
   /// The sum over the cells of a block.
   static func sum(_ block: Block) -> Self
+  /// Consecutive cells of a column that is the same for every scenario.
+  static func shared(_ cells: UnsafePointer<Double>) -> Block
+  /// A value in the first cell of a block and nothing in the others.
+  static func first(_ value: Self) -> Block
+  /// Each cell of a block replaced by the one below it; the lowest by the last of the block before.
+  static func below(_ block: Block, after previous: Block) -> Block
 }
 
 extension Lane {
@@ -76,6 +82,17 @@ extension Double: Lane {
   @inlinable public static func sum(_ block: SIMD4<Double>) -> Double {
     (block[0] + block[1]) + (block[2] + block[3])
   }
+  @inlinable public static func shared(_ cells: UnsafePointer<Double>) -> SIMD4<Double> {
+    UnsafeRawPointer(cells).loadUnaligned(as: SIMD4<Double>.self)
+  }
+  @inlinable public static func first(_ value: Double) -> SIMD4<Double> {
+    SIMD4<Double>(value, 0, 0, 0)
+  }
+  @inlinable public static func below(
+    _ block: SIMD4<Double>, after previous: SIMD4<Double>
+  ) -> SIMD4<Double> {
+    SIMD4<Double>(previous[3], block[0], block[1], block[2])
+  }
 }
 
 extension SIMD where Scalar == Double, MaskStorage.Scalar == Int64 {
@@ -102,11 +119,16 @@ extension SIMD where Scalar == Double, MaskStorage.Scalar == Int64 {
     for lane in 0..<scalarCount { result[lane] = transform(self[lane]) }
     return result
   }
-  @inlinable public var isAnyPositive: Bool { self.max() > 0 }
+  @inlinable public var isAnyPositive: Bool { any(self .> 0) }
 
   @inlinable public static var cellsPerBlock: Int { 1 }
   @inlinable public static func block(_ value: Self) -> Self { value }
   @inlinable public static func sum(_ block: Self) -> Self { block }
+  @inlinable public static func shared(_ cells: UnsafePointer<Double>) -> Self {
+    Self(repeating: cells.pointee)
+  }
+  @inlinable public static func first(_ value: Self) -> Self { value }
+  @inlinable public static func below(_ block: Self, after previous: Self) -> Self { previous }
 }
 
 extension SIMD2: Lane where Scalar == Double {
