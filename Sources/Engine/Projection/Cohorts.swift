@@ -73,9 +73,11 @@ public final class LivesWorker<L: Lane> {
   /// - Parameters:
   ///   - paths: What the paths differ in.
   ///   - result: Its flows are replaced.
+  @_specialize(where L == SIMD8<Double>)
+  @_specialize(where L == SIMD4<Double>)
   public func carry(_ paths: LivesPaths<L>, into result: inout LivesProjection<L>) {
     result.clear()
-    carry(paths, into: &result) { _ in .open(moves: nil) }
+    carry(paths, into: &result) { _ in .open }
   }
 
   func carry(
@@ -94,14 +96,11 @@ public final class LivesWorker<L: Lane> {
     mode: (Int) -> GroupMode<L>
   ) {
     memory.clearFlows(frame)
-    frame.tables.withUnsafeBufferPointer { tables in
-      guard let tables = tables.baseAddress else { return }
-      for index in cohorts.part(part) {
-        var generation = Generation<L>(
-          frame: frame, paths: paths, memory: memory, tables: tables, mode: mode(index))
-        let cohort = cohorts[index]
-        generation.live(sex: cohort.sex, ageAtStart: cohort.age)
-      }
+    for index in cohorts.part(part) {
+      var generation = Generation<L>(
+        frame: frame, paths: paths, memory: memory, mode: mode(index))
+      let cohort = cohorts[index]
+      generation.live(sex: cohort.sex, ageAtStart: cohort.age)
     }
     result.add(memory.flows, memory.groupFlows)
   }

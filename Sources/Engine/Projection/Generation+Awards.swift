@@ -83,7 +83,7 @@ extension Generation {
 
   /// The minimum pension of a row, where anybody can have it.
   func minimumPension(_ slot: Int) -> MinimumPension<L>? {
-    guard isRetirementActive, mode.rights == nil, frame.hasMinimumPension[slot],
+    guard isRetirementActive, mode.accrued == nil, frame.hasMinimumPension[slot],
       hasLegacy || !frame.minimumPensionForLegacyOnly,
       years.minimumPension[t].isAnyPositive
     else { return nil }

@@ -33,6 +33,7 @@ extension Generation {
   }
 
   /// Σ a(k).
+  @inline(__always)
   func sum(_ a: Column) -> L {
     var total = L.Block.zero
     forEachBlock { k in total += get(a, k) }
@@ -40,6 +41,7 @@ extension Generation {
   }
 
   /// Σ a(k)·b(k) with a column that all paths share.
+  @inline(__always)
   func product(_ a: Column, _ b: UnsafePointer<Double>) -> L {
     var total = L.Block.zero
     forEachBlock { k in total += get(a, k) * L.shared(b + k) }

@@ -10,10 +10,14 @@ extension Generation {
     ]
   }
 
+  private var rows: [GenerationMemory<L>.Row] {
+    (0..<frame.groupCount).map { memory.groups[$0] } + [memory.dormants]
+  }
+
   /// Members, dormants and pensioners, counted now.
   private var persons: L {
     var total = pensioners.persons + invalidityPensioners.persons
-    for row in memory.groups + [memory.dormants, memory.leavers] { total += sum(row.lives) }
+    for row in rows + [memory.leavers] { total += sum(row.lives) }
     return total
   }
 
@@ -47,7 +51,7 @@ extension Generation {
       guard age <= frame.lastAge else { continue }
       if abs(carried[lane: lane] - persons[lane: lane]) > 1e-9 * scale { return false }
     }
-    for row in memory.groups + [memory.dormants] {
+    for row in rows {
       for k in 0...top {
         for lane in 0..<L.laneCount {
           let smallest = min(

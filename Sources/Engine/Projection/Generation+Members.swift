@@ -38,11 +38,12 @@ extension Generation {
   ///
   ///     payroll = Σ_k A δ w (1 − ½ leave)
   func collectContributions(_ group: Int) {
-    let decision = memory.decisions[group]
-    count(.contributors, group, decision.contributors)
-    let contributionYears = decision.contributors * decision.density
+    let decision = memory.decisions + group
+    let contributors = decision.pointee.contributors
+    let contributionYears = contributors * decision.pointee.density
+    count(.contributors, group, contributors)
     count(.contributionYears, group, contributionYears)
-    count(.insurableEarnings, group, contributionYears * decision.earnings)
+    count(.insurableEarnings, group, contributionYears * decision.pointee.earnings)
   }
 
   /// Carries a group through the year in one pass over service: those kept, returned and entered
@@ -52,7 +53,9 @@ extension Generation {
     let isGeneral =
       isRetirementActive || frame.spouseShareOfPension[t] > 0
       || (frame.hasInvalidity && memory.decisions[group].invalidity.isAnyPositive)
-    if isGeneral && !isRetirementActive { memory.retirement[group].retireNobody(cells: paddedCells) }
+    if isGeneral && !isRetirementActive {
+      memory.retirement[group].retireNobody(cells: paddedCells)
+    }
     assert(recordCredits(group))
     // One specialised loop for each case, without branches on service.
     let sums =
@@ -75,15 +78,16 @@ extension Generation {
         pass(group, isGeneral: true, hasLegacy: true, hasAverages: true)
       }
     assert(areCreditsConserved(group), "credits grow by one w/J a move up")
-    let decision = memory.decisions[group]
+    let decision = memory.decisions + group
     if isRetirementActive { report(sums.awards) }
-    let remaining = isGeneral ? L.sum(sums.remaining) : decision.members
-    let healthy = L.one - decision.invalidity
-    if isGeneral { reportInvalidity(remaining, L.sum(sums.rights), decision.invalidity) }
+    let remaining = isGeneral ? L.sum(sums.remaining) : decision.pointee.members
+    let invalidity = decision.pointee.invalidity
+    if isGeneral { reportInvalidity(remaining, L.sum(sums.rights), invalidity) }
     bury(
-      sums, remaining: remaining, rate: decision.death, share: healthy, deaths: .contributorDeaths)
-    memory.decisions[group].members = remaining * decision.stay
-    let exits = remaining * decision.exit
+      sums, remaining: remaining, rate: decision.pointee.death, share: L.one - invalidity,
+      deaths: .contributorDeaths)
+    decision.pointee.members = remaining * decision.pointee.stay
+    let exits = remaining * decision.pointee.exit
     leaversTotal += exits
     count(.memberExits, exits)
   }
@@ -109,7 +113,7 @@ extension Generation {
   private func pass(
     _ group: Int, isGeneral: Bool, hasLegacy: Bool, hasAverages: Bool
   ) -> MemberSums<L> {
-    let decision = memory.decisions[group]
+    let decision = memory.decisions + group
     let row = memory.groups[group]
     let dormants = memory.dormants
     let leavers = memory.leavers
@@ -126,16 +130,20 @@ extension Generation {
     let rate = columns[.rate]
     let minimum = isGeneral ? minimumPension(group) : nil
 
-    let (kept, returning) = (L.block(decision.kept), L.block(decision.returning))
+    let (kept, returning) = (
+      L.block(decision.pointee.kept), L.block(decision.pointee.returning)
+    )
     let (valorized, current) = (L.block(earningsIndex), L.block(earningsOfTheYear(group)))
     let growth = L.block(creditsOfTheYear(group))
-    let moving = decision.stay * decision.density
-    let (move, stay) = (L.block(moving), L.block(decision.stay - moving))
-    let leaving = L(0.5) * decision.exit * decision.density
-    let (leave, exit) = (L.block(leaving), L.block(decision.exit - leaving))
+    let density = decision.pointee.density
+    let moving = decision.pointee.stay * density
+    let (move, stay) = (L.block(moving), L.block(decision.pointee.stay - moving))
+    let leaving = L(0.5) * decision.pointee.exit * density
+    let (leave, exit) = (L.block(leaving), L.block(decision.pointee.exit - leaving))
 
-    var entrants = L.first(decision.entrants)
-    var legacyEntrants = L.first(decision.entrants * L(frame.legacyShareOfEntrants[t]))
+    var entrants = L.first(decision.pointee.entrants)
+    var legacyEntrants = L.first(
+      decision.pointee.entrants * L(frame.legacyShareOfEntrants[t]))
     var livesBefore = L.Block.zero
     var creditsBefore = L.Block.zero
     var legacyBefore = L.Block.zero
@@ -215,18 +223,18 @@ extension Generation {
   // MARK: - Earnings
 
   /// What brings credits to the year's reference earnings: J(t − ℓ), or the index of accrued rights.
-  var earningsIndex: L { mode.rights?.index[t] ?? years.laggedValorization[t] }
+  var earningsIndex: L { mode.accrued?[t] ?? years.laggedValorization[t] }
 
   /// ½ δ w: what the year itself adds to the earnings of a member who leaves in it.
   private func earningsOfTheYear(_ group: Int) -> L {
-    guard mode.rights == nil else { return .zero }
-    let decision = memory.decisions[group]
-    return L(0.5) * decision.density * decision.earnings
+    guard mode.accrued == nil else { return .zero }
+    let decision = memory.decisions + group
+    return L(0.5) * decision.pointee.density * decision.pointee.earnings
   }
 
   /// w/J: what a whole year adds to the credits.
   func creditsOfTheYear(_ group: Int) -> L {
-    guard mode.rights == nil else { return .zero }
+    guard mode.accrued == nil else { return .zero }
     return memory.decisions[group].earnings.dividedOrZero(by: years.valorization[t])
   }
 
@@ -236,7 +244,7 @@ extension Generation {
   ///
   /// - Returns: Whether anybody's are those of the last years.
   private func prepareReferences(_ group: Int) -> Bool {
-    guard mode.rights == nil, frame.averaging.hasAverages(group) else { return false }
+    guard mode.accrued == nil, frame.averaging.hasAverages(group) else { return false }
     let inverse = table(1 + group)[.inverseService]
     let year = frame.years.lowerBound.advanced(by: t)
     for k in 0..<Self.padded(min(top + 1, ServiceTable.cells - 1)) {

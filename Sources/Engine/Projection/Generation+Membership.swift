@@ -6,23 +6,26 @@ extension Generation {
   ///     1 − leave = (1−ρ)(1−ι)(1−q)(1−ξ)
   func decide(_ group: Int) {
     let cell = groupCell(group)
-    var decision = GenerationMemory<L>.Decision()
-    decision.members = memory.decisions[group].members
-    decision.density = L(frame.density[cell])
-    decision.earnings = paths.earnings[cell]
-    decision.invalidity = L(frame.invalidityRate[ageCell])
-    decision.death = deathProbability(group)
-    let exit = L(frame.exitRate[cell])
-    let alive = (L.one - decision.invalidity) * (L.one - decision.death)
-    decision.stay = alive * (L.one - exit)
-    decision.exit = alive * exit
+    let decision = memory.decisions + group
+    let stay = L.one - L(frame.exitRate[cell])
+    let invalidity = L(frame.invalidityRate[ageCell])
+    let death = deathProbability(group)
+    let alive = (L.one - invalidity) * (L.one - death)
+    decision.pointee.density = L(frame.density[cell])
+    decision.pointee.earnings = memory.lifeOfGroup(group, t).pointee.earnings
+    decision.pointee.invalidity = invalidity
+    decision.pointee.death = death
+    decision.pointee.stay = alive * stay
+    decision.pointee.exit = alive * (L.one - stay)
+    decision.pointee.kept = .one
+    decision.pointee.returning = .zero
+    decision.pointee.entrants = .zero
     var remaining = L.one
     if isRetirementActive {
       prepareRetirement(group)
       remaining = L(memory.retirement[group].notRetired[0])
     }
-    decision.entrantWeight = L(0.5) * (L.one + remaining * decision.stay)
-    memory.decisions[group] = decision
+    decision.pointee.entrantWeight = L(0.5) * (L.one + remaining * alive * stay)
   }
 
   /// Σ_k lives·(1 − ½ leave): contributor-years of a row of members if it were this group.
@@ -42,14 +45,15 @@ extension Generation {
   /// dormants and by residents never insured. T0's members are those after this.
   mutating func meetCoverage() {
     dormantsKept = .one
-    switch mode {
-    case .closed(let moves, _) where t > 0: repeatMoves(moves)
-    case .open(let moves) where t > 0: fill(remembering: moves)
-    default:
+    if t == 0 {
       for group in 0..<frame.groupCount {
         memory.decisions[group].contributors = contributorYears(
           memory.groups[group].lives, total: memory.decisions[group].members, group)
       }
+    } else if mode.isOpen {
+      fill(remembering: mode.moves)
+    } else if let moves = mode.moves {
+      repeatMoves(moves)
     }
   }
 
@@ -63,7 +67,7 @@ extension Generation {
     moveSurplus()
     let dormants = dormantTotal
     let insured = members + dormants + pensioners.persons + invalidityPensioners.persons
-    let residents = L.maximum(.zero, paths.population[cell] - insured)
+    let residents = L.maximum(.zero, memory.life[t].population - insured)
     let pool = L(frame.returnPropensity) * dormants
     let returning = pool.dividedOrZero(by: pool + residents)
 
@@ -80,27 +84,32 @@ extension Generation {
     let granted = L.minimum(.one, dormants.dividedOrZero(by: wanted))
     var asked = L.zero
     for group in groups {
-      let decision = memory.decisions[group]
-      let returned = granted * decision.returned
-      let missing = L.maximum(.zero, decision.gap - returned * decision.returnWeight)
-      memory.decisions[group].returned = returned
-      memory.decisions[group].entrants = missing.dividedOrZero(by: decision.entrantWeight)
-      asked += memory.decisions[group].entrants
+      let decision = memory.decisions + group
+      let returned = granted * decision.pointee.returned
+      let missing = L.maximum(
+        .zero, decision.pointee.gap - returned * decision.pointee.returnWeight)
+      let entrants = missing.dividedOrZero(by: decision.pointee.entrantWeight)
+      decision.pointee.returned = returned
+      decision.pointee.entrants = entrants
+      asked += entrants
     }
     // Entrants of all groups are cut in one proportion to the residents there are.
     let admitted = L.minimum(.one, residents.dividedOrZero(by: asked))
     for group in groups {
-      let decision = memory.decisions[group]
-      let entrants = admitted * decision.entrants
-      let entered = entrants * decision.entrantWeight
-      memory.decisions[group].entrants = entrants
-      memory.decisions[group].contributors += decision.returned * decision.returnWeight + entered
-      takeBack(decision.returned.dividedOrZero(by: dormants), group)
-      memory.decisions[group].members += entrants
-      moves?[(t * frame.groupCount + group) * 2 + 1] = memory.decisions[group].returning
+      let decision = memory.decisions + group
+      let asking = decision.pointee.entrants
+      let weight = decision.pointee.entrantWeight
+      let returned = decision.pointee.returned
+      let entrants = admitted * asking
+      let entered = entrants * weight
+      decision.pointee.entrants = entrants
+      decision.pointee.contributors += returned * decision.pointee.returnWeight + entered
+      takeBack(returned.dividedOrZero(by: dormants), group)
+      decision.pointee.members += entrants
+      moves?[(t * frame.groupCount + group) * 2 + 1] = decision.pointee.returning
       count(.newEntrants, group, entrants)
-      count(.returnedMembers, decision.returned)
-      count(.unmetCoverage, decision.entrants * decision.entrantWeight - entered)
+      count(.returnedMembers, returned)
+      count(.unmetCoverage, asking * weight - entered)
     }
     dormantTotal *= dormantsKept
   }
@@ -111,12 +120,13 @@ extension Generation {
   private func findSurplus(_ group: Int, remembering moves: UnsafeMutablePointer<L>?) -> L {
     let lives = memory.decisions[group].members
     let members = contributorYears(memory.groups[group].lives, total: lives, group)
-    let target = paths.contributors[groupCell(group)]
+    let target = memory.lifeOfGroup(group, t).pointee.contributors
     let kept = L.minimum(.one, target.dividedOrZero(by: members))
     moves?[(t * frame.groupCount + group) * 2] = kept
-    memory.decisions[group].kept = kept
-    memory.decisions[group].gap = L.maximum(.zero, target - members)
-    memory.decisions[group].contributors = kept * members
+    let decision = memory.decisions + group
+    decision.pointee.kept = kept
+    decision.pointee.gap = L.maximum(.zero, target - members)
+    decision.pointee.contributors = kept * members
     return kept * lives
   }
 

@@ -14,12 +14,41 @@ extension Generation {
       t = LivesFrame.firstAge - ageAtStart
       age = LivesFrame.firstAge
       hasLegacy = t <= frame.lastYearOfLegacyEntrants
-      if case .closed = mode { return }
+      if !mode.isOpen { return }
+      readLife()
     } else {
+      readLife()
       open()
     }
     sumPastEarnings(ageAtStart: ageAtStart)
     while t < frame.yearCount, isPopulated { advance() }
+  }
+
+  /// Gathers what the paths say of the generation, which lies far apart in the planes.
+  func readLife() {
+    let first = t
+    let spouseDifference = frame.spouseAgeDifference[sex.rawValue]
+    for year in first..<frame.yearCount {
+      let ageThen = age + year - first
+      let row = (year * 2 + sex.rawValue) * Age.count
+      let spouse = min(max(ageThen - spouseDifference, 0), Age.open)
+      let life = memory.life + year
+      life.pointee.deathProbability = paths.deathProbability[row + min(ageThen, Age.open)]
+      life.pointee.deathProbabilityOfSpouse =
+        paths.deathProbability[(year * 2 + sex.other.rawValue) * Age.count + spouse]
+      guard ageThen <= Age.open else { continue }
+      life.pointee.population = paths.population[row + ageThen]
+    }
+    guard age <= frame.lastAge else { return }
+    for year in first..<min(frame.yearCount, first + frame.lastAge - age + 1) {
+      let cell = (year * 2 + sex.rawValue) * Age.count + age + year - first
+      for group in 0..<frame.groupCount {
+        let place = group * frame.yearCount * 2 * Age.count + cell
+        let life = memory.lifeOfGroup(group, year)
+        life.pointee.contributors = paths.contributors[place]
+        life.pointee.earnings = paths.earnings[place]
+      }
+    }
   }
 
   /// Beyond the coverage ages a generation ends with its last pensioners and survivors.
@@ -51,10 +80,10 @@ extension Generation {
       row.lives[k] = L(opening.memberShare(group: group, sex: sex, age: age, completed: k))
     }
     let weight = contributorYears(row.lives, total: sum(row.lives), group)
-    let size = paths.contributors[groupCell(group)].dividedOrZero(by: weight)
+    let size = memory.lifeOfGroup(group, 0).pointee.contributors.dividedOrZero(by: weight)
     for k in 0...top {
       let credits =
-        mode.rights == nil
+        mode.accrued == nil
         ? opening.memberCredits(group: group, sex: sex, age: age, completed: k)
         : opening.accruedCredits(group: group, sex: sex, age: age, completed: k)
       row.lives[k] *= size
@@ -107,7 +136,7 @@ extension Generation {
     for group in 0..<frame.groupCount {
       for position in frame.averaging.averagesOfGroup[group] {
         let sums = averageSums(group, position)
-        let index = years.averageIndex + position * span
+        let inverse = years.inverseAverageIndex + position * span
         sums[0] = .zero
         for step in 0..<span {
           let year = step - history
@@ -117,9 +146,9 @@ extension Generation {
             ((group * frame.yearCount + plane) * 2 + sex.rawValue) * Age.count + ageThen
           var earnings = paths.earnings[place]
           if year < 0 {
-            earnings *= L(frame.history.level(.wages, yearsBefore: -year))
+            earnings *= L(frame.pastWages[-year])
           }
-          sums[step + 1] = sums[step] + earnings.dividedOrZero(by: index[step])
+          sums[step + 1] = sums[step] + earnings * inverse[step]
         }
       }
     }

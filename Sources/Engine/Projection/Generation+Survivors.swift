@@ -79,9 +79,7 @@ extension Generation {
 
   /// Survivors in payment: spouses die as the other sex at their own age, children run off.
   mutating func paySurvivors() {
-    let sexOfSpouse = sex.other
-    let spouseAge = min(max(age - frame.spouseAgeDifference[sex.rawValue], 0), Age.open)
-    let q = paths.deathProbability[(t * 2 + sexOfSpouse.rawValue) * Age.count + spouseAge]
+    let q = memory.life[t].deathProbabilityOfSpouse
     let runOff = L(frame.childRunOff)
     let half = L(0.5)
     let flat = years.spouseAmount[t] * spouses.personYears(q)

@@ -14,7 +14,6 @@ struct Generation<L: Lane> {
   let paths: LivesPaths<L>
   let memory: GenerationMemory<L>
   let years: PathYears<L>
-  let tables: UnsafePointer<Double>
   /// How the generation is carried: openly, or as the closed group of T0.
   let mode: GroupMode<L>
 
@@ -45,14 +44,12 @@ struct Generation<L: Lane> {
   var newChildren = L.zero
 
   init(
-    frame: LivesFrame, paths: LivesPaths<L>, memory: GenerationMemory<L>,
-    tables: UnsafePointer<Double>, mode: GroupMode<L>
+    frame: LivesFrame, paths: LivesPaths<L>, memory: GenerationMemory<L>, mode: GroupMode<L>
   ) {
     self.frame = frame
     self.paths = paths
     self.memory = memory
     self.years = memory.years
-    self.tables = tables
     self.mode = mode
   }
 
@@ -99,20 +96,24 @@ struct Generation<L: Lane> {
       ((t * 2 + sex.rawValue) * (frame.groupCount + 1) + slot) * ages + age - LivesFrame.firstAge
     let place = frame.tableOfCell[index]
     return ServiceColumns(
-      service: tables + Int(place.service), lumpSums: tables + Int(place.lumpSums))
+      service: frame.tables.base + Int(place.service),
+      lumpSums: frame.tables.base + Int(place.lumpSums))
   }
 
   /// q of the population times the relativity of a row: a group, dormants, pensioners, invalids.
+  @inline(__always)
   func deathProbability(_ row: Int) -> L {
-    paths.deathProbability[cell] * L(frame.relativity[row * Age.count + min(age, Age.open)])
+    memory.life[t].deathProbability * L(frame.relativity[row * Age.count + min(age, Age.open)])
   }
 
   // MARK: - Reporting
 
+  @inline(__always)
   func count(_ flow: LivesFlow, _ value: L) {
     memory.flows[flow.rawValue * frame.yearCount + t] += value
   }
 
+  @inline(__always)
   func count(_ flow: GroupFlow, _ group: Int, _ value: L) {
     memory.groupFlows[(flow.rawValue * frame.groupCount + group) * frame.yearCount + t] += value
   }
@@ -137,30 +138,27 @@ struct Generation<L: Lane> {
   /// size.
   private func reportExcess(_ insured: L) {
     guard t > 0, age < Age.open else { return }
-    let excess = L.maximum(.zero, insured - paths.population[cell])
+    let excess = L.maximum(.zero, insured - memory.life[t].population)
     memory.flows[LivesFlow.personsBeyondPopulation.rawValue * frame.yearCount + t - 1] += excess
   }
 }
 
 /// Whether new members join, and what the closed group of T0 repeats of the open one.
-enum GroupMode<L: Lane> {
-  /// The open group, remembering its moves where a closed group will repeat them.
-  case open(moves: UnsafeMutablePointer<L>?)
-  /// The members of T0 alone, with the open group's moves and nobody new.
-  case closed(moves: UnsafeMutablePointer<L>, rights: AccruedRights<L>?)
+struct GroupMode<L: Lane> {
+  /// Whether anybody joins after T0.
+  var isOpen: Bool
+  /// The open group's moves, `[year][group][kept, returned]`: written where a closed group will
+  /// repeat them, read by the closed group.
+  var moves: UnsafeMutablePointer<L>?
+  /// Rights frozen at T0: nothing is earned any more, and past earnings are brought to the award by
+  /// a stated index, `[year]`.
+  ///
+  /// The minimum pension is no accrued right: lifting the part earned so far to all of it would
+  /// count the top-up of a whole career.
+  var accrued: UnsafePointer<L>?
 
-  var rights: AccruedRights<L>? {
-    if case .closed(_, let rights) = self { rights } else { nil }
-  }
-}
-
-/// Rights frozen at T0: nothing is earned any more, and past earnings are brought to the award by
-/// a stated index, `[year]`.
-///
-/// The minimum pension is no accrued right: lifting the part earned so far to all of it would count
-/// the top-up of a whole career.
-struct AccruedRights<L: Lane> {
-  var index: [L]
+  /// Members join, and their moves are not remembered.
+  static var open: GroupMode { GroupMode(isOpen: true) }
 }
 
 /// Persons with a pension in payment and what they are paid.

@@ -36,11 +36,12 @@ final class GenerationMemory<L: Lane> {
     var returned = L.zero
   }
 
-  let groups: [Row]
+  /// `[group]`.
+  let groups: UnsafeMutablePointer<Row>
   let dormants: Row
   let leavers: Row
   /// Who retires by service, of each group and then of the dormants.
-  let retirement: [RetirementColumns]
+  let retirement: UnsafeMutablePointer<RetirementColumns>
   /// `[group]`.
   let decisions: UnsafeMutablePointer<Decision>
   /// Final-years average of members by completed years of service; 0 for the career, `[k]`.
@@ -50,6 +51,10 @@ final class GenerationMemory<L: Lane> {
   /// Σ w/J' along the generation's life, `[group × average][year]`.
   let averageSums: UnsafeMutablePointer<L>
   let years: PathYears<L>
+  /// What the paths say of the generation, `[year]`, and of each group in it, `[year][group]`.
+  let life: UnsafeMutablePointer<LifeYear<L>>
+  private let lifeOfGroups: UnsafeMutablePointer<GroupLifeYear<L>>
+  private let groupCount: Int
   /// The balance of persons before the year's events, for the debug check.
   var balance = L.zero
   var balanceOfCredits = L.zero
@@ -88,7 +93,8 @@ final class GenerationMemory<L: Lane> {
     func row() -> Row {
       Row(lives: take(cells), credits: take(cells), legacy: take(cells))
     }
-    groups = (0..<frame.groupCount).map { _ in row() }
+    groups = .allocate(capacity: frame.groupCount)
+    for group in 0..<frame.groupCount { (groups + group).initialize(to: row()) }
     dormants = row()
     leavers = row()
     averages = take(cells)
@@ -96,19 +102,36 @@ final class GenerationMemory<L: Lane> {
     flows = take(flowCount)
     groupFlows = take(groupFlowCount)
     let columns = shared
-    retirement = (0...frame.groupCount).map { slot in
-      RetirementColumns(at: columns + slot * RetirementColumns.count * cells, cells: cells)
+    retirement = .allocate(capacity: frame.groupCount + 1)
+    for slot in 0...frame.groupCount {
+      let base = columns + slot * RetirementColumns.count * cells
+      (retirement + slot).initialize(to: RetirementColumns(at: base, cells: cells))
     }
     careerService = shared + (frame.groupCount + 1) * RetirementColumns.count * cells
     decisions = .allocate(capacity: frame.groupCount)
     decisions.initialize(repeating: Decision(), count: frame.groupCount)
     years = PathYears(frame)
+    groupCount = frame.groupCount
+    life = .allocate(capacity: frame.yearCount)
+    life.initialize(repeating: LifeYear(), count: frame.yearCount)
+    lifeOfGroups = .allocate(capacity: frame.yearCount * frame.groupCount)
+    lifeOfGroups.initialize(
+      repeating: GroupLifeYear(), count: frame.yearCount * frame.groupCount)
   }
 
   deinit {
     storage.deallocate()
     shared.deallocate()
     decisions.deallocate()
+    groups.deallocate()
+    retirement.deallocate()
+    life.deallocate()
+    lifeOfGroups.deallocate()
+  }
+
+  @inline(__always)
+  func lifeOfGroup(_ group: Int, _ t: Int) -> UnsafeMutablePointer<GroupLifeYear<L>> {
+    lifeOfGroups + (t * groupCount + group)
   }
 
   /// Nobody is left from the generation before.
@@ -122,6 +145,23 @@ final class GenerationMemory<L: Lane> {
     groupFlows.update(
       repeating: .zero, count: GroupFlow.allCases.count * frame.groupCount * frame.yearCount)
   }
+}
+
+/// What the paths say of a generation in a year.
+struct LifeYear<L: Lane> {
+  /// Persons on 1 January.
+  var population = L.zero
+  /// q of the generation, and of the other sex at the age of its spouses.
+  var deathProbability = L.zero
+  var deathProbabilityOfSpouse = L.zero
+}
+
+/// What the paths say of a generation's members of a group in a year.
+struct GroupLifeYear<L: Lane> {
+  /// Ā, persons, average of the year.
+  var contributors = L.zero
+  /// w, money a year.
+  var earnings = L.zero
 }
 
 /// Who of a row retires in a year, by service; the same on every path, `[k]`.

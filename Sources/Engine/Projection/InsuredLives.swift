@@ -11,9 +11,7 @@ public enum InsuredLives {
   ///   - threads: Threads to use; the result is the same bits for any number.
   /// - Returns: Flows by year.
   public static func project(_ input: LivesInput, threads: Int = 1) -> LivesProjection<Double> {
-    Cohorts.carry(LivesFrame(input), LivesPaths<Double>([input]), threads: threads) { _ in
-      .open(moves: nil)
-    }
+    Cohorts.carry(LivesFrame(input), LivesPaths<Double>([input]), threads: threads) { _ in .open }
   }
 
   /// Carries eight paths of one scenario, one a lane: law, groups, behaviour, opening state and
@@ -22,9 +20,7 @@ public enum InsuredLives {
     batch inputs: [LivesInput], threads: Int = 1
   ) -> LivesProjection<SIMD8<Double>> {
     let paths = LivesPaths<SIMD8<Double>>(inputs)
-    return Cohorts.carry(LivesFrame(inputs[0]), paths, threads: threads) { _ in
-      .open(moves: nil)
-    }
+    return Cohorts.carry(LivesFrame(inputs[0]), paths, threads: threads) { _ in .open }
   }
 
   /// Carries one scenario, then the members of T0 alone, with and without further accrual.
@@ -34,21 +30,21 @@ public enum InsuredLives {
     let frame = LivesFrame(input)
     let paths = LivesPaths<Double>([input])
     let moves = Moves<Double>(frame)
-    func closed(_ rights: AccruedRights<Double>?) -> LivesProjection<Double> {
+    let open = Cohorts.carry(frame, paths, threads: threads) {
+      GroupMode(isOpen: true, moves: moves.ofCohort($0))
+    }
+    func closed(_ accrued: UnsafePointer<Double>?) -> LivesProjection<Double> {
       Cohorts.carry(frame, paths, threads: threads) {
-        .closed(moves: moves.ofCohort($0), rights: rights)
+        GroupMode(isOpen: false, moves: moves.ofCohort($0), accrued: accrued)
       }
     }
-    let open = Cohorts.carry(frame, paths, threads: threads) {
-      .open(moves: moves.ofCohort($0))
-    }
     let lagged = input.years.map { $0.advanced(by: -input.law.valorizationLag) }
+    let prices = lagged.map { input.indices.prices(in: $0) }
+    let wages = lagged.map { input.indices.wages(in: $0) }
     return ClosedGroups(
       open: open, closed: closed(nil),
-      accruedAtCurrentWages: closed(
-        AccruedRights(index: lagged.map { input.indices.prices(in: $0) })),
-      accruedAtProjectedWages: closed(
-        AccruedRights(index: lagged.map { input.indices.wages(in: $0) })))
+      accruedAtCurrentWages: prices.withUnsafeBufferPointer { closed($0.baseAddress) },
+      accruedAtProjectedWages: wages.withUnsafeBufferPointer { closed($0.baseAddress) })
   }
 
   /// The open group beside the closed group of T0.

@@ -69,20 +69,20 @@ public struct LivesArrays: Sendable {
     func byYear(_ values: UnsafeMutablePointer<Double>) -> [Double] {
       Array(UnsafeBufferPointer(start: values, count: frame.yearCount))
     }
-    density = frame.density
-    exitRate = frame.exitRate
-    withdrawalRate = frame.withdrawalRate
-    reaching = frame.reaching
-    early = frame.early
-    reduction = frame.reduction
-    dormantEarly = frame.dormantEarly
-    dormantReduction = frame.dormantReduction
-    pensionerLumpSum = frame.pensionerLumpSum
-    entitledSpouses = frame.entitledSpouses
-    entitledChildren = frame.entitledChildren
-    monthlySurvivors = frame.monthlySurvivors
-    invalidityRate = frame.invalidityRate
-    relativity = frame.relativity
+    density = frame.density.values
+    exitRate = frame.exitRate.values
+    withdrawalRate = frame.withdrawalRate.values
+    reaching = frame.reaching.values
+    early = frame.early.values
+    reduction = frame.reduction.values
+    dormantEarly = frame.dormantEarly.values
+    dormantReduction = frame.dormantReduction.values
+    pensionerLumpSum = frame.pensionerLumpSum.values
+    entitledSpouses = frame.entitledSpouses.values
+    entitledChildren = frame.entitledChildren.values
+    monthlySurvivors = frame.monthlySurvivors.values
+    invalidityRate = frame.invalidityRate.values
+    relativity = frame.relativity.values
     laggedValorization = byYear(years.laggedValorization)
     minimumPension = byYear(years.minimumPension)
     spouseAmount = byYear(years.spouseAmount)
@@ -95,26 +95,26 @@ public struct LivesArrays: Sendable {
   private mutating func open(_ frame: LivesFrame, _ paths: LivesPaths<Double>) {
     var byGroup = Array(repeating: Cells(), count: frame.groupCount)
     let memory = GenerationMemory<Double>(frame)
-    frame.tables.withUnsafeBufferPointer { tables in
-      guard let tables = tables.baseAddress else { return }
-      for sex in Sex.allCases {
-        for age in Age.all {
-          var generation = Generation<Double>(
-            frame: frame, paths: paths, memory: memory, tables: tables, mode: .open(moves: nil))
-          memory.clear()
-          generation.sex = sex
-          generation.age = age
-          if age >= LivesFrame.firstAge { generation.open() }
-          for group in byGroup.indices { byGroup[group].append(memory.groups[group]) }
-          dormants.append(memory.dormants)
-          pensioners.append(generation.pensioners.persons)
-          pensionUnits.append(generation.pensioners.units)
-          invalidityPensioners.append(generation.invalidityPensioners.persons)
-          invalidityUnits.append(generation.invalidityPensioners.units)
-          spouses.append(generation.spouses.persons)
-          spouseUnits.append(generation.spouses.units)
-          children.append(generation.children)
+    for sex in Sex.allCases {
+      for age in Age.all {
+        var generation = Generation<Double>(
+          frame: frame, paths: paths, memory: memory, mode: .open)
+        memory.clear()
+        generation.sex = sex
+        generation.age = age
+        if age >= LivesFrame.firstAge {
+          generation.readLife()
+          generation.open()
         }
+        for group in byGroup.indices { byGroup[group].append(memory.groups[group]) }
+        dormants.append(memory.dormants)
+        pensioners.append(generation.pensioners.persons)
+        pensionUnits.append(generation.pensioners.units)
+        invalidityPensioners.append(generation.invalidityPensioners.persons)
+        invalidityUnits.append(generation.invalidityPensioners.units)
+        spouses.append(generation.spouses.persons)
+        spouseUnits.append(generation.spouses.units)
+        children.append(generation.children)
       }
     }
     members.lives = byGroup.flatMap(\.lives)

@@ -10,7 +10,7 @@ import Scheme
 /// and only read afterwards; what differs from path to path is in `LivesPaths`.
 public final class LivesFrame: Sendable {
   public let years: ClosedRange<Year>
-  public var yearCount: Int { years.count }
+  public let yearCount: Int
   public let groupCount: Int
   let lastAge: Int
   /// The age at which the longest careers of T0 began.
@@ -22,46 +22,46 @@ public final class LivesFrame: Sendable {
 
   /// Minimum pension, spouse's, child's pension (a year) and funeral grant (once) as multiples of
   /// the reference amount.
-  let minimumPension: [Double]
-  let spouseAmount: [Double]
-  let childAmount: [Double]
-  let funeralGrant: [Double]
-  let spouseShareOfPension: [Double]
+  let minimumPension: SharedColumn<Double>
+  let spouseAmount: SharedColumn<Double>
+  let childAmount: SharedColumn<Double>
+  let funeralGrant: SharedColumn<Double>
+  let spouseShareOfPension: SharedColumn<Double>
   /// Share of the year's entrants who come before the cut-off of legacy rights.
-  let legacyShareOfEntrants: [Double]
+  let legacyShareOfEntrants: SharedColumn<Double>
   /// Years from which on no entrant has legacy rights, counted from T0.
   let lastYearOfLegacyEntrants: Int
 
   // MARK: By year, sex and age; `[year][sex][age]`
 
-  let withdrawalRate: [Double]
-  let reaching: [Double]
-  let early: [Double]
-  let reduction: [Double]
-  let dormantEarly: [Double]
-  let dormantReduction: [Double]
-  let isRetirementActive: [Bool]
+  let withdrawalRate: SharedColumn<Double>
+  let reaching: SharedColumn<Double>
+  let early: SharedColumn<Double>
+  let reduction: SharedColumn<Double>
+  let dormantEarly: SharedColumn<Double>
+  let dormantReduction: SharedColumn<Double>
+  let isRetirementActive: SharedColumn<Bool>
   /// Lump sum on a pensioner's death, in years of pension.
-  let pensionerLumpSum: [Double]
+  let pensionerLumpSum: SharedColumn<Double>
 
   // MARK: By group; `[group][year][sex][age]`
 
-  let density: [Double]
-  let exitRate: [Double]
+  let density: SharedColumn<Double>
+  let exitRate: SharedColumn<Double>
 
   // MARK: By sex and age; `[sex][age]`
 
-  let entitledSpouses: [Double]
-  let entitledChildren: [Double]
+  let entitledSpouses: SharedColumn<Double>
+  let entitledChildren: SharedColumn<Double>
   /// m: share of the deceased who leave anybody entitled to a monthly pension.
-  let monthlySurvivors: [Double]
-  let invalidityRate: [Double]
+  let monthlySurvivors: SharedColumn<Double>
+  let invalidityRate: SharedColumn<Double>
   let hasInvalidity: Bool
 
   // MARK: Mortality relativities by age
 
   /// `[group][age]`, then dormants, pensioners, invalidity pensioners.
-  let relativity: [Double]
+  let relativity: SharedColumn<Double>
 
   // MARK: Behaviour
 
@@ -72,23 +72,25 @@ public final class LivesFrame: Sendable {
   let returnPropensity: Double
   let childRunOff: Double
   let pensionDispersion: Double
-  let spouseAgeDifference: [Int]
+  let spouseAgeDifference: SharedColumn<Int>
   let minimumPensionForLegacyOnly: Bool
   /// `[group]`, then dormants.
-  let hasMinimumPension: [Bool]
+  let hasMinimumPension: SharedColumn<Bool>
 
   // MARK: Service tables
 
   /// `[year][sex][slot][age]`, slot 0 for dormants, 1 + group for contributors; age from `firstAge`.
-  let tableOfCell: [ServiceTableBuilder.Place]
+  let tableOfCell: SharedColumn<ServiceTableBuilder.Place>
   /// Tables of `[column][k]`, one after another.
-  let tables: [Double]
+  let tables: SharedColumn<Double>
 
   /// ℓ: years between the award and the index that brings earnings to it.
   let valorizationLag: Int
   let averaging: AveragingRules
   /// Indices of the years before T0.
   let history: IndexHistory
+  /// W(T0 − j), `[j]`.
+  let pastWages: SharedColumn<Double>
   let opening: OpeningState
 
   /// - Parameter input: The central path; law, groups, behaviour and opening state are its own.
@@ -98,13 +100,14 @@ public final class LivesFrame: Sendable {
     let years = input.years
     self.years = years
     let span = years.count
+    yearCount = span
     groupCount = input.groups.count
     lastAge = behaviour.lastCoverageAge
     firstEntryAge = ([Self.firstAge, input.opening.dormantEntryAge] + input.groups.map(\.entryAge))
       .reduce(Self.firstAge, min)
 
-    func byYear(_ series: YearSeries<Double>, times: Double = 1) -> [Double] {
-      years.map { times * series.heldConstant(at: $0) }
+    func byYear(_ series: YearSeries<Double>, times: Double = 1) -> SharedColumn<Double> {
+      SharedColumn(years.map { times * series.heldConstant(at: $0) })
     }
     minimumPension = byYear(law.minimumPension, times: 12)
     spouseAmount = byYear(law.survivors.spouseAmount, times: 12)
@@ -112,21 +115,21 @@ public final class LivesFrame: Sendable {
     funeralGrant = byYear(law.survivors.funeralGrant)
     spouseShareOfPension = byYear(law.survivors.spouseShareOfPension)
     legacyShareOfEntrants = byYear(law.shareBeforeRightsCutOff)
-    lastYearOfLegacyEntrants = legacyShareOfEntrants.lastIndex { $0 > 0 } ?? -1
+    lastYearOfLegacyEntrants = legacyShareOfEntrants.values.lastIndex { $0 > 0 } ?? -1
 
-    withdrawalRate = Self.crossings(behaviour.withdrawalRate, over: years)
+    withdrawalRate = SharedColumn(Self.crossings(behaviour.withdrawalRate, over: years))
     let rules = years.flatMap { year in
       Sex.allCases.flatMap { sex in
         let rules = RetirementYear(sex: sex, year: year, law: law, behaviour: behaviour)
         return Age.all.map { rules?.rule(age: $0) ?? .last }
       }
     }
-    reaching = rules.map(\.reaching)
-    early = rules.map(\.early)
-    reduction = rules.map(\.reduction)
-    dormantEarly = rules.map(\.dormantEarly)
-    dormantReduction = rules.map(\.dormantReduction)
-    isRetirementActive = rules.map(\.isActive)
+    reaching = SharedColumn(rules.map(\.reaching))
+    early = SharedColumn(rules.map(\.early))
+    reduction = SharedColumn(rules.map(\.reduction))
+    dormantEarly = SharedColumn(rules.map(\.dormantEarly))
+    dormantReduction = SharedColumn(rules.map(\.dormantReduction))
+    isRetirementActive = SharedColumn(rules.map(\.isActive))
     var lumpSums: [Double] = []
     lumpSums.reserveCapacity(span * 2 * Age.count)
     for year in years {
@@ -136,19 +139,21 @@ public final class LivesFrame: Sendable {
         }
       }
     }
-    pensionerLumpSum = lumpSums
+    pensionerLumpSum = SharedColumn(lumpSums)
 
-    density = input.groups.flatMap { Self.crossings($0.contributionDensity, over: years) }
-    exitRate = input.groups.flatMap { Self.crossings($0.exitRate, over: years) }
+    density = SharedColumn(
+      input.groups.flatMap { Self.crossings($0.contributionDensity, over: years) })
+    exitRate = SharedColumn(input.groups.flatMap { Self.crossings($0.exitRate, over: years) })
 
     let spouses = Self.crossing(behaviour.entitledSpouseShare)
     let children = Self.crossing(behaviour.childrenPerDeath)
-    entitledSpouses = spouses
-    entitledChildren = children
-    monthlySurvivors = zip(spouses, children).map { 1 - (1 - $0) * (1 - min(1, $1)) }
-    invalidityRate = Self.crossing(behaviour.invalidityRate)
+    entitledSpouses = SharedColumn(spouses)
+    entitledChildren = SharedColumn(children)
+    monthlySurvivors = SharedColumn(
+      zip(spouses, children).map { 1 - (1 - $0) * (1 - min(1, $1)) })
+    invalidityRate = SharedColumn(Self.crossing(behaviour.invalidityRate))
     hasInvalidity = behaviour.invalidityRate.total > 0
-    relativity = Self.relativities(input)
+    relativity = SharedColumn(Self.relativities(input))
 
     takeUp = behaviour.takeUp
     dormantTakeUp = behaviour.dormantTakeUp
@@ -157,19 +162,52 @@ public final class LivesFrame: Sendable {
     returnPropensity = behaviour.returnPropensity
     childRunOff = 1 / behaviour.childYears
     pensionDispersion = behaviour.pensionDispersion
-    spouseAgeDifference = Sex.allCases.map { behaviour.spouseAgeDifference[$0] ?? 0 }
+    spouseAgeDifference = SharedColumn(
+      Sex.allCases.map { behaviour.spouseAgeDifference[$0] ?? 0 })
     minimumPensionForLegacyOnly = law.minimumPensionForLegacyOnly
-    hasMinimumPension = law.minimumPensionGroups + [law.minimumPensionForDormants]
+    hasMinimumPension = SharedColumn(
+      law.minimumPensionGroups + [law.minimumPensionForDormants])
 
     var builder = ServiceTableBuilder(input)
-    tableOfCell = builder.build(firstAge: Self.firstAge, lastAge: lastAge)
+    tableOfCell = SharedColumn(builder.build(firstAge: Self.firstAge, lastAge: lastAge))
     // One cell of padding: columns are read in whole blocks of four.
-    tables = builder.tables + [0]
+    tables = SharedColumn(builder.tables + [0])
     valorizationLag = law.valorizationLag
     averaging = AveragingRules(input)
     let history = IndexHistory(input)
     self.history = history
+    pastWages = SharedColumn(
+      (0...IndexHistory.length).map { $0 == 0 ? 1 : history.level(.wages, yearsBefore: $0) })
     opening = OpeningState(input, history: history)
+  }
+
+  deinit {
+    minimumPension.free()
+    spouseAmount.free()
+    childAmount.free()
+    funeralGrant.free()
+    spouseShareOfPension.free()
+    legacyShareOfEntrants.free()
+    withdrawalRate.free()
+    reaching.free()
+    early.free()
+    reduction.free()
+    dormantEarly.free()
+    dormantReduction.free()
+    isRetirementActive.free()
+    pensionerLumpSum.free()
+    density.free()
+    exitRate.free()
+    entitledSpouses.free()
+    entitledChildren.free()
+    monthlySurvivors.free()
+    invalidityRate.free()
+    relativity.free()
+    spouseAgeDifference.free()
+    hasMinimumPension.free()
+    tableOfCell.free()
+    tables.free()
+    pastWages.free()
   }
 
   // MARK: - Packing

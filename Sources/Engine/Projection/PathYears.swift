@@ -17,6 +17,8 @@ final class PathYears<L: Lane> {
   let funeralGrant: UnsafeMutablePointer<L>
   /// J' of each final-years average, `[average][year − (T0 − history)]`.
   let averageIndex: UnsafeMutablePointer<L>
+  /// 1/J'.
+  let inverseAverageIndex: UnsafeMutablePointer<L>
 
   private let storage: UnsafeMutablePointer<L>
   private let size: Int
@@ -24,7 +26,8 @@ final class PathYears<L: Lane> {
   init(_ frame: LivesFrame) {
     let years = frame.yearCount
     let span = IndexHistory.length + years
-    size = 7 * years + frame.averaging.averages.count * span
+    let averages = frame.averaging.averages.count * span
+    size = 7 * years + 2 * averages
     storage = .allocate(capacity: size)
     storage.initialize(repeating: .zero, count: size)
     valorization = storage
@@ -35,6 +38,7 @@ final class PathYears<L: Lane> {
     childAmount = storage + 5 * years
     funeralGrant = storage + 6 * years
     averageIndex = storage + 7 * years
+    inverseAverageIndex = averageIndex + averages
   }
 
   deinit { storage.deallocate() }
@@ -53,8 +57,9 @@ final class PathYears<L: Lane> {
     let span = IndexHistory.length + frame.yearCount
     for (position, average) in frame.averaging.averages.enumerated() {
       for step in 0..<span {
-        averageIndex[position * span + step] = paths.level(
-          average.index, step - IndexHistory.length, frame.history)
+        let level = paths.level(average.index, step - IndexHistory.length, frame.history)
+        averageIndex[position * span + step] = level
+        inverseAverageIndex[position * span + step] = L.one.dividedOrZero(by: level)
       }
     }
   }
