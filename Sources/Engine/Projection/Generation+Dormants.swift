@@ -14,6 +14,7 @@ extension Generation {
       memory.retirement[slot].retireNobody(
         cells: Self.padded(min(top + 1, ServiceTable.cells - 1)))
     }
+    recorder?.dormants(self)
     let (sums, persons, money) =
       switch (isGeneral, hasLegacy) {
       case (false, false): settle(isGeneral: false, hasLegacy: false)

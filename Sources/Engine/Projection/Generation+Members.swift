@@ -57,6 +57,7 @@ extension Generation {
       memory.retirement[group].retireNobody(cells: paddedCells)
     }
     assert(recordCredits(group))
+    recorder?.members(self, group, hasAverages: hasAverages)
     // One specialised loop for each case, without branches on service.
     let sums =
       switch (isGeneral, hasLegacy, hasAverages) {

@@ -136,6 +136,7 @@ extension Generation {
     for group in 0..<frame.groupCount {
       let moved = L.one - memory.decisions[group].kept
       guard moved.isAnyPositive else { continue }
+      recorder?.moved(group, moved)
       let row = memory.groups[group]
       let share = L.block(moved)
       forEachBlock { k in
