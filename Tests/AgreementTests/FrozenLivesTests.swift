@@ -1,5 +1,6 @@
 import Projection
 import Quantities
+import Scheme
 import Testing
 
 /// Paths on frozen headcounts against the cohort calculation of the same path.
@@ -15,6 +16,39 @@ struct FrozenLivesTests {
   func earningsOfTheirOwn(seed: UInt64) {
     var scheme = RandomScheme(.all, seed: seed, horizon: 4)
     expectAgreement(scheme.input(), areEarningsTied: false)
+  }
+
+  @Test("without minimum pension are products of weights", arguments: Variation.allCases)
+  func products(_ variation: Variation) {
+    var scheme = RandomScheme(variation, seed: 11, horizon: 4)
+    var input = scheme.input()
+    for year in input.law.minimumPension.years { input.law.minimumPension[year] = 0 }
+    let frame = LivesFrame(input)
+    let (years, groups) = (input.years.count, input.groups.count)
+    let central = LivesPaths<Double>(yearCount: years, groupCount: groups)
+    central.fill(lane: 0, with: input)
+    let paths = LivesPaths<SIMD4<Double>>(yearCount: years, groupCount: groups)
+    for lane in 0..<4 { paths.fill(lane: lane, with: input) }
+    paths.disturb(areEarningsTied: true)
+    let frozen = FrozenLives(frame, central: central, areEarningsTied: true)
+    var carried = [LivesProjection<SIMD4<Double>>(years: input.years, groupCount: groups)]
+    FrozenWorker<SIMD4<Double>>(frozen, blocks: 1).carry([paths], into: &carried)
+    let worker = LinearWorker(LinearLives(frozen), paths: 16)
+    worker.read(paths, at: 8)
+    worker.carry()
+    var multiplied = LivesProjection<SIMD4<Double>>(years: input.years, groupCount: groups)
+    worker.write(8, into: &multiplied)
+    for flow in LivesFlow.allCases {
+      for lane in 0..<4 {
+        expectAgreement(
+          multiplied.series(flow, lane: lane), carried[0].series(flow, lane: lane), "\(flow)")
+      }
+    }
+    for group in input.groups.indices {
+      expectAgreement(
+        multiplied.series(.insurableEarnings, group: group, lane: 3),
+        carried[0].series(.insurableEarnings, group: group, lane: 3), "payroll of \(group)")
+    }
   }
 
   private func expectAgreement(_ input: LivesInput, areEarningsTied: Bool) {
