@@ -90,7 +90,7 @@ let package = Package(
       "ScenarioFile", on: "Edges",
       needs: [
         "Quantities", "Diagnostics", "Law", "Demography", "Economy", "Coverage", "Scheme",
-        "Assumptions", "Uncertainty", .product(name: "Yams", package: "Yams"),
+        "Assumptions", "Uncertainty", "LinearAlgebra", .product(name: "Yams", package: "Yams"),
       ]),
     module(
       "Results", on: "Edges",

@@ -56,11 +56,13 @@ struct AssumptionsBuilder {
         hint: "give the account another name")
     }
     let branches = accounts.compactMap { account($0) }
+    let uncertainty = uncertainty()
     guard !problems.hasErrors else { return nil }
     var result = Assumptions(
       title: title, currency: currency, years: years, population: population, economy: economy,
       labourForce: labourForce, groups: groups.compactMap { $0 }, pension: pension,
       accounts: branches, observations: observations)
+    result.uncertainty = uncertainty
     result.sources = sources()
     return result
   }
