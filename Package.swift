@@ -168,7 +168,7 @@ let package = Package(
       "ScenarioFileTests",
       of: [
         "ScenarioFile", "Law", "Quantities", "Diagnostics", "Assumptions", "Coverage", "Economy",
-        "Scheme", "Demography",
+        "Scheme", "Demography", "Uncertainty", "LinearAlgebra",
       ]),
     tests(
       "VerificationTests",

@@ -19,7 +19,8 @@ public struct VectorAutoregression: Equatable, Sendable {
       throw .wrongSize(expected: count, found: response.rows)
     }
     guard let radius = try? response.spectralRadius() else { throw .notFinite }
-    guard radius < 1 else { throw .unstable(spectralRadius: radius) }
+    // A root of one, blurred by rounding, is a root of one.
+    guard radius < 1 - 1e-10 else { throw .unstable(spectralRadius: radius) }
     self.response = response
     self.shocks = shocks
   }
