@@ -1,4 +1,5 @@
 import Assumptions
+import Demography
 import Diagnostics
 import Foundation
 import LinearAlgebra
@@ -175,6 +176,57 @@ struct UncertaintyTests {
     let found = try #require(result.economy)
     #expect(found.response[1, 2] == fit["response.realWageGrowth.realYield"])
     #expect(abs(found.shocks.deviations[3] - (fit["deviation.unemployment"] ?? 0)) < 1e-15)
+  }
+
+  /// Death rates that fall by 2 % a year at every age, from `first` to 2023.
+  private static func deaths(since first: Int) -> String {
+    var text = "year,sex,age,mx\n"
+    for year in first...2023 {
+      let level = (0..<year - 2000).reduce(1.0) { level, _ in level * 0.98 }
+      for sex in ["M", "F"] {
+        for age in 0...100 {
+          text += "\(year),\(sex),\(age),\((0.002 + Double(age) / 400) * level)\n"
+        }
+      }
+    }
+    return text
+  }
+
+  private static let leeCarter =
+    "deathRates: { file: data/mx.csv }\ncentralPath: leeCarter\nhistory: { file: data/past.csv }\n"
+
+  @Test("Lee–Carter as central path carries a decline of 2 % a year on, changes on top")
+  func centralPath() throws {
+    let files = SampleScenario.reform("  - { multiply: assumptions.mortality.deathRates, by: 2 }")
+      .merging([
+        "assumptions/mortality.yaml": Self.leeCarter, "data/past.csv": Self.deaths(since: 2000),
+      ]) { $1 }
+    let scenario = try TemporaryScenario(files)
+    let last = (0.002 + 50.0 / 400) * (0..<23).reduce(1.0) { level, _ in level * 0.98 }
+    for (name, factor) in [("baseline.yaml", 1.0), ("reforms/reform.yaml", 2.0)] {
+      let rates = try #require(try scenario.read(name).assumptions().population?.deathRates)
+      let expected = factor * last * 0.98 * 0.98 * 0.98
+      #expect(abs(rates[2026, .female, 50] / expected - 1) < 1e-9)
+    }
+  }
+
+  @Test("a central path of Lee–Carter without 15 years of death rates is told")
+  func noHistory() throws {
+    let file = "assumptions/mortality.yaml"
+    for (text, message) in [
+      ("centralPath: 1️⃣leeCarter\n", "Lee–Carter needs observed death rates"),
+      (
+        "1️⃣history: { file: data/past.csv }\ncentralPath: leeCarter\n",
+        "a history of 14 years; an estimate needs 15"
+      ),
+    ] {
+      let scenario = try TemporaryScenario(
+        SampleScenario.with([file: text, "data/past.csv": Self.deaths(since: 2010)]))
+      let problems = scenario.problems()
+      let problem = scenario.problem(at: "1️⃣", of: file, in: problems)
+      #expect(
+        problem?.message.contains(message) == true, "found: \(problems.map(\.description))")
+    }
   }
 
   private static func vietNam() throws -> UncertaintyAssumptions {

@@ -37,6 +37,33 @@ extension AssumptionsBuilder {
     return (fits, plane)
   }
 
+  /// The death rates of the central path: those stated, or the last observed ones carried on by
+  /// the drift of Lee–Carter. Changes of the death rates act on either.
+  func deathRates() -> YearAgeSexGrid? {
+    let path = "assumptions.mortality.deathRates"
+    let choice = "assumptions.mortality.centralPath"
+    guard case .word("leeCarter")? = resolver.value(choice) else { return grids(path) }
+    guard resolver.isStated(Self.deathHistory) else {
+      problems.error(
+        at: resolver.place(choice), "Lee–Carter needs observed death rates", subject: choice,
+        hint: "state '\(Self.deathHistory)', a file of year,sex,age,mx")
+      return nil
+    }
+    guard let (fits, last) = leeCarter() else { return nil }
+    let planes = years.map { year in
+      let columns = Sex.allCases.map { sex in
+        fits[sex.rawValue].continued(from: Age.all.map { last[sex, $0] }, to: year)
+      }
+      return DatedValue(
+        start: CalendarDate(startOf: year),
+        value: AgeSexGrid { sex, age in columns[sex.rawValue][age] },
+        provenance: Provenance(place: resolver.place(choice), basis: .assumed))
+    }
+    return grids(
+      DatedGrid(
+        DatedValues(planes), interpolation: .step, changes: resolver.gridChanges(path)), path)
+  }
+
   /// The random walk of the index of mortality: from observed rates, or from stated figures.
   func mortalityProcess(_ fits: inout [ProcessFit]) -> MortalityProcess? {
     let path = Self.mortalityPath

@@ -239,6 +239,11 @@ struct AssumptionsBuilder {
       missing(path)
       return nil
     }
+    return grids(grid, path)
+  }
+
+  /// A table of every year, checked where changes have touched it.
+  func grids(_ grid: DatedGrid, _ path: String) -> YearAgeSexGrid {
     let result = grid.years(years)
     if let range = Catalogue.spec(path)?.gridRange, !grid.changes.isEmpty {
       let all = result.planes.lazy.flatMap(\.values)

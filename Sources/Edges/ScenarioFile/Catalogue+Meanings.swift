@@ -64,6 +64,8 @@ extension Catalogue {
     "assumptions.fertility.rates": "Fertility by age of the mother, scaled to the total rate",
     "assumptions.fertility.sexRatioAtBirth": "Boys born for each girl",
     "assumptions.mortality.deathRates": "Central death rates",
+    "assumptions.mortality.centralPath":
+      "Death rates as stated, or the observed ones carried on by Lee–Carter",
     "assumptions.mortality.history": "Death rates observed in past years, one table a year",
     "assumptions.migration.netMigrants": "Arrivals less departures of the year",
     "assumptions.economy.inflation": "Growth of prices",
