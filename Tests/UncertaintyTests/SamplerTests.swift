@@ -97,6 +97,43 @@ struct SamplerTests {
     #expect(odd == even.map { -$0 })
   }
 
+  @Test("a shorter horizon, or a later first year of the projection, leaves a path as it is")
+  func horizon() throws {
+    let assumptions = try Self.everything()
+    let whole = Self.draw(Self.sampler(assumptions), 9)
+    let years = Year(2026)...Year(2040)
+    let sampler = DeviationSampler(
+      assumptions, years: years, assetClasses: Self.classes, seed: 1, antithetic: false)
+    var short = PathDeviations<Double>(years: years, classCount: 3)
+    sampler.draw(firstPath: 9, into: &short)
+    #expect(short.inflation == Array(whole.inflation[2..<17]))
+    #expect(short.mortalityIndex == Array(whole.mortalityIndex[4..<34]))
+    #expect(short.assetYields == Array(whole.assetYields[6..<51]))
+  }
+
+  /// Calculated apart from this program: Philox and the recursion in Python's integers, the
+  /// quantiles by SciPy.
+  @Test("path 7,992 of seed 1 is what another program finds")
+  func anotherProgram() throws {
+    var assumptions = UncertaintyAssumptions(firstYear: 2027)
+    assumptions.economy = try VectorAutoregression(
+      response: Matrix(rows: [
+        [0.5, 0, 0, 0], [-0.1, 0.2, 0, -0.2], [-0.2, 0, 0.5, 0], [0, -0.05, 0, 0.7],
+      ]),
+      shocks: CorrelatedShocks(
+        deviations: [0.02, 0.017, 0.012, 0.003],
+        correlations: Matrix(rows: [
+          [1, -0.3, -0.5, 0], [-0.3, 1, 0.1, -0.3], [-0.5, 0.1, 1, 0], [0, -0.3, 0, 1],
+        ])))
+    let path = Self.draw(Self.sampler(assumptions), 7_992)
+    let found = [
+      path.inflation[10], path.realWageGrowth[10], path.realYield[10], path.unemploymentRate[10],
+    ]
+    for (number, expected) in zip(found, [-0.00035784, -0.01205025, 0.00481607, 0.00631502]) {
+      #expect(abs(number - expected) < 6e-9)
+    }
+  }
+
   @Test("switching a process off leaves the numbers of the others")
   func streams() throws {
     var assumptions = try Self.everything()

@@ -37,8 +37,9 @@ extension AssumptionsBuilder {
     return (fits, plane)
   }
 
-  /// The death rates of the central path: those stated, or the last observed ones carried on by
-  /// the drift of Lee–Carter. Changes of the death rates act on either.
+  /// The death rates of the central path: those stated, or the last observed ones carried on.
+  ///
+  /// Changes of the death rates act on either.
   func deathRates() -> YearAgeSexGrid? {
     let path = "assumptions.mortality.deathRates"
     let choice = "assumptions.mortality.centralPath"

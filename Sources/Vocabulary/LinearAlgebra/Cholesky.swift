@@ -11,6 +11,7 @@ extension Matrix {
     guard values.allSatisfy(\.isFinite) else { throw .notFinite }
     var factor = Matrix(rows: rows, columns: columns) { $0 >= $1 ? self[$0, $1] : 0 }
     let count = Int32(rows)
+    BLASThreads.single()
     let info = LAPACKE_dpotrf(
       LAPACK_COL_MAJOR, CChar(UInt8(ascii: "L")), count, &factor.values, max(1, count))
     guard info == 0 else { throw .notPositiveDefinite(order: Int(info)) }

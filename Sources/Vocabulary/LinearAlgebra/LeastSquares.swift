@@ -17,6 +17,7 @@ extension Matrix {
     var factored = self
     var solved = targets
     let height = Int32(rows)
+    BLASThreads.single()
     let info = LAPACKE_dgels(
       LAPACK_COL_MAJOR, CChar(UInt8(ascii: "N")), height, Int32(columns), Int32(targets.columns),
       &factored.values, height, &solved.values, height)

@@ -29,6 +29,7 @@ extension Matrix {
     var left = Matrix(rows: rows, columns: count)
     var right = Matrix(rows: count, columns: columns)
     var found = [Double](repeating: 0, count: count)
+    BLASThreads.single()
     let info = LAPACKE_dgesdd(
       LAPACK_COL_MAJOR, CChar(UInt8(ascii: "S")), Int32(rows), Int32(columns), &copy.values,
       Int32(max(1, rows)), &found, &left.values, Int32(max(1, rows)), &right.values,

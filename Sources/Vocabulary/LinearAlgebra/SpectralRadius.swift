@@ -17,6 +17,7 @@ extension Matrix {
     var none = [Double](repeating: 0, count: rows)
     var neither = none
     let letter = CChar(UInt8(ascii: "N"))
+    BLASThreads.single()
     let info = LAPACKE_dgeev(
       LAPACK_COL_MAJOR, letter, letter, count, &copy.values, count, &real, &imaginary, &none,
       count, &neither, count)
