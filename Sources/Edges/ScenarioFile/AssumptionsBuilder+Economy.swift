@@ -178,6 +178,12 @@ extension AssumptionsBuilder {
   private func yearly(_ path: String, before limit: Year) -> History? {
     guard let number = resolver.number(path) else { return nil }
     let stated = number.values.entries.map(\.start.year)
+    guard !stated.isEmpty else {
+      problems.error(
+        at: resolver.place(path), "a history stands in a file; a change can only alter it",
+        subject: path)
+      return nil
+    }
     guard let first = stated.first, let last = stated.last(where: { $0 < limit.number }),
       first <= last, first >= 1900
     else {

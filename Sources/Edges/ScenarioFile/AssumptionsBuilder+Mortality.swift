@@ -88,9 +88,10 @@ extension AssumptionsBuilder {
     let used =
       pattern ?? AgeSexGrid { sex, age in fitted?[sex.rawValue].pattern[age] ?? 0 }
     for sex in sexes where abs(used.total(sex) - 1) > 1e-6 {
+      let total = (used.total(sex) * 1e6).rounded() / 1e6
       problems.error(
         at: resolver.place("\(path).pattern"),
-        "the pattern of \(sex.word) adds up to \(NumberText.short(used.total(sex))), not 1",
+        "the pattern of \(sex.word) adds up to \(NumberText.short(total)), not 1",
         subject: "\(path).pattern")
       return nil
     }
