@@ -25,12 +25,11 @@ struct InsuredLivesAgreementTests {
       InsuredLives.project(input), with: ReferenceModel.insuredLives(ReferenceInput(input)))
   }
 
-  @Test("agree in every lane of a batch")
+  @Test("agree in every lane of a block of paths")
   func lanes() {
-    let inputs = (1...8).map { seed in
-      var scheme = RandomScheme(.plain, seed: UInt64(seed), horizon: 2)
-      return scheme.input()
-    }
+    var scheme = RandomScheme(.all, seed: 8, horizon: 2)
+    let central = scheme.input()
+    let inputs = (0..<8).map { central.path($0) }
     let batch = InsuredLives.project(batch: inputs)
     for (lane, input) in inputs.enumerated() {
       expectAgreement(batch, lane: lane, with: ReferenceModel.insuredLives(ReferenceInput(input)))
@@ -84,5 +83,25 @@ extension ReferenceInput {
       opening: input.opening, population: input.population,
       deathProbability: input.deathProbability, contributors: input.contributors,
       earnings: input.earnings, indices: input.indices, pensionIndex: input.pensionIndex)
+  }
+}
+
+extension LivesInput {
+  /// The scenario with persons, deaths, coverage and earnings that differ after the first year.
+  fileprivate func path(_ number: Int) -> LivesInput {
+    var path = self
+    for year in years.dropFirst() {
+      func scale(_ grid: inout YearSeries<AgeSexGrid>, by step: Double) {
+        let factor = 1 + step * Double(number) * Double(year.number % 3 - 1)
+        grid[year] = grid[year].map { $0 * factor }
+      }
+      scale(&path.population, by: 0.01)
+      scale(&path.deathProbability, by: 0.03)
+      for group in groups.indices {
+        scale(&path.contributors[group], by: 0.02)
+        scale(&path.earnings[group], by: 0.04)
+      }
+    }
+    return path
   }
 }

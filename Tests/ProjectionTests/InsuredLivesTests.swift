@@ -55,12 +55,11 @@ struct InsuredLivesTests {
     #expect(one.groupFlows == two.groupFlows)
   }
 
-  @Test("eight scenarios in lanes give what each gives alone")
+  @Test("eight paths in lanes give what each gives alone")
   func lanes() {
-    let inputs = (1...8).map { seed in
-      var scheme = SmallScheme(seed: UInt64(seed))
-      return scheme.input()
-    }
+    var scheme = SmallScheme(seed: 8)
+    let central = scheme.input()
+    let inputs = (0..<8).map { central.path($0) }
     let batch = InsuredLives.project(batch: inputs)
     for (lane, input) in inputs.enumerated() {
       let alone = InsuredLives.project(input)
@@ -84,5 +83,25 @@ struct InsuredLivesTests {
     for year in scheme.years { #expect(closed[year] <= open[year] * (1 + 1e-9)) }
     let accrued = groups.accruedAtCurrentWages.series(.oldAgePensions)
     for year in scheme.years { #expect(accrued[year] <= closed[year] * 1.05 + 1e-6) }
+  }
+}
+
+extension LivesInput {
+  /// The scenario with persons, deaths, coverage and earnings that differ after the first year.
+  fileprivate func path(_ number: Int) -> LivesInput {
+    var path = self
+    for year in years.dropFirst() {
+      func scale(_ grid: inout YearSeries<AgeSexGrid>, by step: Double) {
+        let factor = 1 + step * Double(number) * Double(year.number % 3 - 1)
+        grid[year] = grid[year].map { $0 * factor }
+      }
+      scale(&path.population, by: 0.01)
+      scale(&path.deathProbability, by: 0.03)
+      for group in groups.indices {
+        scale(&path.contributors[group], by: 0.02)
+        scale(&path.earnings[group], by: 0.04)
+      }
+    }
+    return path
   }
 }

@@ -1,71 +1,34 @@
 import Economy
-import Law
 import Quantities
 import Scheme
 
-/// The level of a valorization index by year, back into history.
-struct ValorizationSeries {
-  private let kind: ValorizationIndex
-  private let indices: EconomicIndices
-  private let amounts: YearSeries<Double>
-
-  init(_ kind: ValorizationIndex, indices: EconomicIndices, law: PensionLaw) {
-    self.kind = kind
-    self.indices = indices
-    amounts =
-      kind == .referenceAmount
-      ? indices.amounts(of: law.referenceAmount) : YearSeries(from: 0, [])
-  }
-
-  func level(in year: Year) -> Double {
-    switch kind {
-    case .prices: indices.prices(in: year)
-    case .wages: indices.wages(in: year)
-    case .referenceAmount: amounts.heldConstant(at: year)
-    }
-  }
-}
-
-/// Final-years averages of the groups that have them, along each generation's life.
-///
-///     RE = mean over j = 0…n−1 of w(a−j, t−j) · J'(t) / J'(t−j)
-struct AveragingPlan<L: Lane> {
+/// Which final-years average the members of a group have, by their year of entry.
+struct AveragingRules: Sendable {
   /// One average: its number of years and its index.
-  struct Average: Hashable {
+  struct Average: Hashable, Sendable {
     var years: Int
     var index: ValorizationIndex
   }
 
-  /// How many years before T0 the wage and index history reaches.
-  static var historyLength: Int { 51 }
-
   /// The averages that occur.
   let averages: [Average]
-  /// The average of an entry year by group, as a position in `averages`.
-  ///
-  /// −1 is the career. `[group][entry year − firstEntry]`, empty for groups with career averages.
-  let averageOfEntry: [[Int]]
   /// The averages that occur for a group, by position in `averages`, `[group]`.
   let averagesOfGroup: [[Int]]
-  let firstEntry: Year
-  /// J' by average, `[average][year − (T0 − historyLength)]`.
-  let index: [[L]]
-  /// W(T0 − j)/W(T0), j = 0…historyLength.
-  let pastWages: [L]
+  /// −1 is the career. `[group][entry year − firstEntry]`, empty for groups with career averages.
+  private let averageOfEntry: [[Int]]
+  private let firstEntry: Year
 
-  init(_ inputs: [LivesInput]) {
-    let first = inputs[0]
-    let start = first.years.lowerBound.advanced(by: -Self.historyLength)
-    let span = start...first.years.upperBound
+  init(_ input: LivesInput) {
+    let start = input.years.lowerBound.advanced(by: -IndexHistory.length)
     var averages: [Average] = []
     var byGroup: [[Int]] = []
-    for rule in first.law.averaging {
+    for rule in input.law.averaging {
       guard case .byEntryYear(let classes) = rule else {
         byGroup.append([])
         continue
       }
       byGroup.append(
-        span.map { entry in
+        (start...input.years.upperBound).map { entry in
           guard let found = classes.last(where: { $0.from <= entry }), let years = found.years
           else { return -1 }
           let average = Average(years: years, index: found.index)
@@ -78,31 +41,17 @@ struct AveragingPlan<L: Lane> {
     averageOfEntry = byGroup
     averagesOfGroup = byGroup.map { Set($0).subtracting([-1]).sorted() }
     firstEntry = start
-    func lanes(_ value: (LivesInput) -> Double) -> L {
-      var result = L.zero
-      for lane in inputs.indices { result[lane: lane] = value(inputs[lane]) }
-      return result
-    }
-    index = averages.map { average in
-      let series = inputs.map {
-        ValorizationSeries(average.index, indices: $0.indices, law: $0.law)
-      }
-      return span.map { year in
-        var result = L.zero
-        for lane in series.indices { result[lane: lane] = series[lane].level(in: year) }
-        return result
-      }
-    }
-    let base = first.years.lowerBound
-    pastWages = (0...Self.historyLength).map { j in
-      lanes { $0.indices.wages(in: base.advanced(by: -j)) / $0.indices.wages(in: base) }
-    }
   }
 
-  /// The average of members of a group with k years who would be awarded in a year.
-  func average(group: Int, entryYear: Year) -> Int {
+  func hasAverages(_ group: Int) -> Bool { !averagesOfGroup[group].isEmpty }
+
+  /// The average of members of a group with k completed years in a year: nothing for the career,
+  /// which also those have who have served less than the years averaged.
+  func average(group: Int, year: Year, completed k: Int) -> Int? {
     let classes = averageOfEntry[group]
-    guard !classes.isEmpty else { return -1 }
-    return classes[min(max(firstEntry.distance(to: entryYear), 0), classes.count - 1)]
+    guard !classes.isEmpty else { return nil }
+    let entry = firstEntry.distance(to: year.advanced(by: -k))
+    let found = classes[min(max(entry, 0), classes.count - 1)]
+    return found >= 0 && k >= averages[found].years ? found : nil
   }
 }

@@ -2,123 +2,166 @@ import Coverage
 import Foundation
 import Quantities
 
-/// What is common to all service cells of a row that retires in a year.
-struct Retirement<L: Lane> {
-  /// h · take-up.
-  var pension: L
-  /// (1 − h) · early hazard.
-  var early: L
-  /// Share of the pension lost by those who retire early.
-  var reduction: L
-  /// h · share of the ineligible who take the lump sum.
-  var lumpSum: L
-  var hasMinimum: Bool
+extension AwardSums {
+  /// Adds what a block of cells is awarded, without minimum pension.
+  @inline(__always)
+  mutating func add(
+    _ lives: Block, _ earned: Block, _ columns: RetirementColumns, at k: Int, _: L.Type
+  ) {
+    awarded += lives * L.shared(columns.awarded + k)
+    early += lives * L.shared(columns.early + k)
+    service += lives * L.shared(columns.service + k)
+    beyondRecipients += lives * L.shared(columns.beyond + k)
+    lumpSumRecipients += lives * L.shared(columns.lumpSum + k)
+    amount += earned * L.shared(columns.amount + k)
+    reference += earned * L.shared(columns.awarded + k)
+    beyond += earned * L.shared(columns.beyondAmount + k)
+    lumpSums += earned * L.shared(columns.lumpSumAmount + k)
+  }
 }
 
-/// What a row's awards of a year add up to.
-private struct AwardSums<L: Lane> {
-  var awarded = L.zero
-  var early = L.zero
-  /// Annual amount at award.
-  var amount = L.zero
-  var service = L.zero
-  var reference = L.zero
-  var beyond = L.zero
-  var beyondRecipients = L.zero
-  var lumpSums = L.zero
-  var lumpSumRecipients = L.zero
+/// The minimum pension of a row in a year.
+struct MinimumPension<L: Lane> {
+  /// Share of the year in which the service gives it, `[k]`.
+  let share: UnsafePointer<Double>
+  /// Money a year.
+  let amount: L
+  /// What is left of a pension drawn early.
+  let earlyFactor: L
 }
 
 extension Generation {
-  /// Awards of a row of members or dormants; `earned` holds reference earnings × lives.
+  /// Who of a group, or of the dormants (after the groups), retires in this year, by service.
   ///
-  ///     pension = max(minimum, rate(x + r) · RE · (1 − reduction))
+  ///     ρ = e·h·takeUp + (1−h)·early·1[x ≥ k_early] + (1−e)·h·s
+  ///     pension = rate(x + r) · RE · (1 − reduction)
   ///
-  /// Half of it is paid in the year of award; units = pension / I(t) are carried on. Each year of
-  /// service beyond the maximum pays its months of RE once, to all who are awarded.
-  mutating func award(
-    _ retirement: Retirement<L>, _ columns: ServiceColumns<L>, _ row: GenerationMemory<L>.Row
-  ) {
-    var sums = AwardSums<L>()
-    let earned = memory.earned
-    for k in 0...top {
-      let lives = row.lives[k]
-      let eligible = columns[.eligible][k]
-      let withLumpSum = (L.one - eligible) * retirement.lumpSum
-      sums.lumpSums += earned[k] * withLumpSum * columns[.lumpSum][k]
-      sums.lumpSumRecipients += lives * withLumpSum
-
-      let atAge = lives * eligible * retirement.pension
-      let early = lives * retirement.early * columns[.earlyEligible][k]
-      let awarded = atAge + early
-      guard awarded.isAnyPositive else { continue }
-      let reference = earned[k].dividedOrZero(by: lives)
-      let full = columns[.rate][k] * reference
-      var protected = L.zero
-      if retirement.hasMinimum {
-        protected = columns[.minimumPension][k]
-        if plan.minimumPensionForLegacyOnly { protected *= row.legacy[k].dividedOrZero(by: lives) }
-      }
-      sums.amount += atAge * lifted(full, protected)
-      if early.isAnyPositive {
-        sums.amount += early * lifted(full * (L.one - retirement.reduction), protected)
-      }
-      sums.awarded += awarded
-      sums.early += early
-      sums.service += awarded * columns[.service][k]
-      sums.reference += awarded * reference
-      let beyond = columns[.beyondMaximum][k]
-      sums.beyond += awarded * beyond * reference
-      sums.beyondRecipients += awarded * (L.one - L.zero.atLeast(beyond))
+  /// Each year of service beyond the maximum pays its months of RE once, to all who are awarded.
+  func prepareRetirement(_ slot: Int) {
+    typealias Cells = SIMD4<Double>
+    let isDormant = slot == frame.groupCount
+    let columns = table(isDormant ? 0 : 1 + slot)
+    let target = memory.retirement[slot]
+    let isLast = age == frame.lastAge
+    let reaching = frame.reaching[cell]
+    let takeUp = isDormant ? frame.dormantTakeUp : frame.takeUp
+    let leaving =
+      isDormant ? frame.dormantIneligibleLumpSumShare : frame.ineligibleLumpSumShare
+    let hazard = isDormant ? frame.dormantEarly[cell] : frame.early[cell]
+    let pension = Cells(reaching * (isLast ? 1 : takeUp))
+    let lumpSum = Cells(reaching * (isLast ? 1 : leaving))
+    let afterReduction = Cells(1 - reduction(slot))
+    func read(_ column: UnsafePointer<Double>, _ k: Int) -> Cells { Double.shared(column + k) }
+    func write(_ cells: Cells, _ column: UnsafeMutablePointer<Double>, _ k: Int) {
+      UnsafeMutableRawPointer(column + k).storeBytes(of: cells, as: Cells.self)
     }
-    pensioners.award(
-      sums.awarded, units: sums.amount.dividedOrZero(by: plan.pensionIndex[t]))
-    count(.newOldAgePensions, sums.awarded)
-    count(.newEarlyPensions, sums.early)
-    count(.newOldAgePensionAmount, sums.amount)
-    count(.serviceAtAward, sums.service)
-    count(.referenceEarningsAtAward, sums.reference)
-    count(.lumpSumsBeyondMaximum, sums.beyond)
-    count(.beyondMaximumRecipients, sums.beyondRecipients)
-    count(.ineligibleLumpSums, sums.lumpSums)
-    count(.ineligibleLumpSumRecipients, sums.lumpSumRecipients)
+    for k in stride(from: 0, to: Self.padded(min(top + 1, ServiceTable.cells - 1)), by: 4) {
+      let eligible = read(columns[.eligible], k)
+      let atAge = eligible * pension
+      let early = Cells(hazard) * read(columns[.earlyEligible], k)
+      let lump = (Cells(1) - eligible) * lumpSum
+      let awarded = atAge + early
+      let beyond = read(columns[.beyondMaximum], k)
+      write(Cells(1) - awarded - lump, target.notRetired, k)
+      write(awarded, target.awarded, k)
+      write(early, target.early, k)
+      write(awarded * read(columns[.service], k), target.service, k)
+      write(awarded * (Cells(1) - Cells(0).atLeast(beyond)), target.beyond, k)
+      write(lump, target.lumpSum, k)
+      write(
+        read(columns[.rate], k) * (atAge + early * afterReduction), target.amount, k)
+      write(awarded * beyond, target.beyondAmount, k)
+      write(lump * read(columns[.lumpSum], k), target.lumpSumAmount, k)
+      write(atAge, target.atAge, k)
+    }
   }
 
-  /// The pension with the minimum for the share of the awarded who have it.
+  /// Share of the pension lost by those of a row who retire early.
+  private func reduction(_ slot: Int) -> Double {
+    slot == frame.groupCount ? frame.dormantReduction[cell] : frame.reduction[cell]
+  }
+
+  /// The minimum pension of a row, where anybody can have it.
+  func minimumPension(_ slot: Int) -> MinimumPension<L>? {
+    guard isRetirementActive, mode.accrued == nil, frame.hasMinimumPension[slot],
+      hasLegacy || !frame.minimumPensionForLegacyOnly,
+      years.minimumPension[t].isAnyPositive
+    else { return nil }
+    let columns = table(slot == frame.groupCount ? 0 : 1 + slot)
+    return MinimumPension(
+      share: columns[.minimumPension], amount: years.minimumPension[t],
+      earlyFactor: L(1 - reduction(slot)))
+  }
+
+  /// What the minimum adds to the annual pensions of a block of cells.
+  ///
+  ///     max(minimum, pension) − pension, for the share of the awarded who have it
   ///
   /// With a dispersion of pensions within the cell, E[max(X, minimum)] of a lognormal X.
   @inline(__always)
-  private func lifted(_ pension: L, _ share: L) -> L {
-    guard share.isAnyPositive else { return pension }
-    let minimum = plan.minimumPension[t]
-    guard plan.pensionDispersion > 0 else {
-      return pension + share * (L.maximum(pension, minimum) - pension)
-    }
-    var protected = L.zero
-    for lane in 0..<L.laneCount {
-      protected[lane: lane] = LimitedEarnings.expected(
-        mean: pension[lane: lane], dispersion: plan.pensionDispersion,
-        floor: minimum[lane: lane], ceiling: nil)
-    }
-    return pension + share * (protected - pension)
+  func lift(
+    _ minimum: MinimumPension<L>, lives: L.Block, legacy: L.Block, earned: L.Block,
+    _ rate: UnsafePointer<Double>, _ retirement: RetirementColumns, at k: Int
+  ) -> L.Block {
+    let protected =
+      L.shared(minimum.share + k) * (frame.minimumPensionForLegacyOnly ? legacy : lives)
+    guard (protected * L.shared(retirement.awarded + k)).isAnyPositive else { return .zero }
+    let pension = L.shared(rate + k) * earned.dividedOrZero(by: lives)
+    let atAge = protected * L.shared(retirement.atAge + k)
+    let early = protected * L.shared(retirement.early + k)
+    return atAge * missing(pension, to: L.block(minimum.amount))
+      + early * missing(pension * L.block(minimum.earlyFactor), to: L.block(minimum.amount))
   }
 
-  /// Final-years averages of a group in this year, from sums along the generation's life.
-  func averageFinalYears(_ group: Int) {
-    let now = AveragingPlan<L>.historyLength + t
-    for position in plan.averaging.averagesOfGroup[group] {
-      let average = plan.averaging.averages[position]
-      let sums = averageSums(group, position)
-      let total = sums[now + 1] - sums[now + 1 - average.years]
-      memory.averages[position] =
-        total * plan.averaging.index[position][now] * L(1 / Double(average.years))
+  @inline(__always)
+  private func missing(_ pension: L.Block, to minimum: L.Block) -> L.Block {
+    guard frame.pensionDispersion > 0 else {
+      return L.Block.maximum(.zero, minimum - pension)
     }
+    var result = L.Block.zero
+    for lane in 0..<L.Block.laneCount {
+      let mean = pension[lane: lane]
+      result[lane: lane] =
+        LimitedEarnings.expected(
+          mean: mean, dispersion: frame.pensionDispersion, floor: minimum[lane: lane],
+          ceiling: nil) - mean
+    }
+    return result
   }
 
-  /// Σ w/J' up to each year, `[year − (T0 − history)]`, one longer than the years.
-  func averageSums(_ group: Int, _ average: Int) -> UnsafeMutablePointer<L> {
-    let lifeSpan = AveragingPlan<L>.historyLength + plan.yearCount + 1
-    let averages = max(1, plan.averaging.averages.count)
-    return memory.averageSums + (group * averages + average) * lifeSpan
+  /// New pensions join at mid-year: half of them is paid in the year; units are carried on.
+  mutating func report(_ sums: AwardSums<L>) {
+    let awarded = L.sum(sums.awarded)
+    let amount = L.sum(sums.amount)
+    pensioners.award(awarded, units: amount.dividedOrZero(by: years.pensionIndex[t]))
+    count(.newOldAgePensions, awarded)
+    count(.newEarlyPensions, L.sum(sums.early))
+    count(.newOldAgePensionAmount, amount)
+    count(.serviceAtAward, L.sum(sums.service))
+    count(.referenceEarningsAtAward, L.sum(sums.reference))
+    count(.lumpSumsBeyondMaximum, L.sum(sums.beyond))
+    count(.beyondMaximumRecipients, L.sum(sums.beyondRecipients))
+    count(.ineligibleLumpSums, L.sum(sums.lumpSums))
+    count(.ineligibleLumpSumRecipients, L.sum(sums.lumpSumRecipients))
+  }
+
+  /// Invalidity pensions of a share of those who do not retire, with the rights they have.
+  mutating func reportInvalidity(_ remaining: L, _ rights: L, _ incidence: L) {
+    guard frame.hasInvalidity else { return }
+    let persons = remaining * incidence
+    invalidityPensioners.award(
+      persons, units: (rights * incidence).dividedOrZero(by: years.pensionIndex[t]))
+    count(.newInvalidityPensions, persons)
+  }
+}
+
+extension RetirementColumns {
+  /// Nobody of a row retires.
+  func retireNobody(cells: Int) {
+    let stride = awarded - notRetired
+    for column in 1..<Self.count {
+      (notRetired + column * stride).update(repeating: 0, count: cells)
+    }
+    notRetired.update(repeating: 1, count: cells)
   }
 }

@@ -6,19 +6,16 @@ import Quantities
 extension Generation {
   typealias Column = UnsafeMutablePointer<L>
 
-  /// Cells 0…top, rounded up to whole blocks.
+  /// Cells 0…top, rounded up to whole blocks of four.
   var paddedCells: Int { Self.padded(top) }
 
   static func padded(_ top: Int) -> Int { (top + 4) & ~3 }
 
   /// The block that starts at a cell.
   @inline(__always)
-  func get(_ column: UnsafePointer<L>, _ k: Int) -> L.Block {
+  func get(_ column: Column, _ k: Int) -> L.Block {
     UnsafeRawPointer(column + k).loadUnaligned(as: L.Block.self)
   }
-
-  @inline(__always)
-  func get(_ column: Column, _ k: Int) -> L.Block { get(UnsafePointer(column), k) }
 
   @inline(__always)
   func put(_ block: L.Block, _ column: Column, _ k: Int) {
@@ -35,50 +32,19 @@ extension Generation {
     }
   }
 
-  /// Σ of a block over cells 0…top; two running sums hide the wait for each addition.
-  @inline(__always)
-  func total(_ block: (Int) -> L.Block) -> L {
-    var even = L.Block.zero
-    var odd = L.Block.zero
-    let width = L.cellsPerBlock
-    var k = 0
-    while k + width < paddedCells {
-      even += block(k)
-      odd += block(k + width)
-      k += 2 * width
-    }
-    if k < paddedCells { even += block(k) }
-    return L.sum(even + odd)
-  }
-
   /// Σ a(k).
-  func sum(_ a: Column) -> L { total { get(a, $0) } }
-
-  /// Σ a(k)·b(k).
-  func product(_ a: Column, _ b: UnsafePointer<L>) -> L { total { get(a, $0) * get(b, $0) } }
-
-  /// Σ a(k)·b(k)·c(k).
-  func product(_ a: Column, _ b: UnsafePointer<L>, _ c: UnsafePointer<L>) -> L {
-    total { get(a, $0) * get(b, $0) * get(c, $0) }
+  @inline(__always)
+  func sum(_ a: Column) -> L {
+    var total = L.Block.zero
+    forEachBlock { k in total += get(a, k) }
+    return L.sum(total)
   }
 
-  /// Adds a share of one row to another.
-  func add(_ share: L, of row: GenerationMemory<L>.Row, to target: GenerationMemory<L>.Row) {
-    let part = L.block(share)
-    forEachBlock { k in
-      put(get(target.lives, k) + part * get(row.lives, k), target.lives, k)
-      put(get(target.credits, k) + part * get(row.credits, k), target.credits, k)
-      put(get(target.legacy, k) + part * get(row.legacy, k), target.legacy, k)
-    }
-  }
-
-  /// Keeps a share of a row.
-  func scale(_ row: GenerationMemory<L>.Row, by share: L) {
-    let part = L.block(share)
-    forEachBlock { k in
-      put(part * get(row.lives, k), row.lives, k)
-      put(part * get(row.credits, k), row.credits, k)
-      put(part * get(row.legacy, k), row.legacy, k)
-    }
+  /// Σ a(k)·b(k) with a column that all paths share.
+  @inline(__always)
+  func product(_ a: Column, _ b: UnsafePointer<Double>) -> L {
+    var total = L.Block.zero
+    forEachBlock { k in total += get(a, k) * L.shared(b + k) }
+    return L.sum(total)
   }
 }

@@ -1,86 +1,115 @@
 import Quantities
 
 extension Generation {
-  /// Dormants meet retirement, death and withdrawal, in this order.
+  /// Dormants meet retirement, death and withdrawal, in this order; the year's exits join them.
   ///
   /// The withdrawal hazard acts on legacy lives whose service the law allows, and removes them
   /// from legacy: who has no legacy rights keeps the service until the pensionable age.
   mutating func settleDormants() {
-    let row = memory.dormants
-    let columns = table(0)
-    let inverse = columns[.inverseService]
-    let index = mode.rights?.index[t] ?? plan.laggedValorization[t]
-    let valorized = L.block(index)
-    forEachBlock { k in
-      put(get(row.credits, k) * valorized * get(inverse, k), memory.earned, k)
+    let slot = frame.groupCount
+    let isGeneral = isRetirementActive || frame.spouseShareOfPension[t] > 0
+    if isRetirementActive {
+      prepareRetirement(slot)
+    } else if isGeneral {
+      memory.retirement[slot].retireNobody(
+        cells: Self.padded(min(top + 1, ServiceTable.cells - 1)))
     }
-    retireDormants(columns)
-    let death = deathProbability(plan.groupCount)
-    bury(death, columns, deaths: .dormantDeaths)
+    let (sums, persons, money) =
+      switch (isGeneral, hasLegacy) {
+      case (false, false): settle(isGeneral: false, hasLegacy: false)
+      case (false, true): settle(isGeneral: false, hasLegacy: true)
+      case (true, false): settle(isGeneral: true, hasLegacy: false)
+      case (true, true): settle(isGeneral: true, hasLegacy: true)
+      }
+    if isRetirementActive { report(sums.awards) }
+    let remaining = isGeneral ? L.sum(sums.remaining) : dormantTotal
+    let death = deathProbability(slot)
+    bury(sums, remaining: remaining, rate: death, share: .one, deaths: .dormantDeaths)
+    count(.withdrawalRecipients, persons)
+    count(.withdrawals, money)
+    dormantTotal = L.maximum(.zero, remaining * (L.one - death) - persons) + leaversTotal
+    leaversTotal = .zero
+    top = min(top + 1, ServiceTable.cells - 1)
+  }
 
-    let hazard = plan.withdrawalRate[cell]
-    let survival = L.one - death
-    let notRetired =
-      plan.isRetirementActive[cell] ? memory.notRetired[plan.groupCount] : memory.ones
+  /// The pass over service of `settleDormants`.
+  ///
+  /// - Returns: Sums, persons who withdraw and what they are paid.
+  @inline(__always)
+  private func settle(
+    isGeneral: Bool, hasLegacy: Bool
+  ) -> (sums: MemberSums<L>, persons: L, money: L) {
+    let slot = frame.groupCount
+    let row = memory.dormants
+    let leavers = memory.leavers
+    let columns = table(0)
+    let retirement = memory.retirement[slot]
+    let minimum = isGeneral ? minimumPension(slot) : nil
+    let inverse = columns[.inverseService]
+    let grant = columns[.grant]
+    let survivors = columns[.survivors]
+    let grantSurvivors = columns[.grantSurvivors]
+    let grantLumpSum = columns[.grantLumpSum]
+    let grantLumpSumSurvivors = columns[.grantLumpSumSurvivors]
+    let rate = columns[.rate]
     let allowed = columns[.withdrawal]
     let lumpSum = columns[.lumpSum]
-    let alive = memory.alive
-    let earned = memory.earned
+    let hazard = L.block(L(frame.withdrawalRate[cell]))
+    let kept = L.block(dormantsKept)
+    let valorized = L.block(earningsIndex)
+    let surviving = L.block(L.one - deathProbability(slot))
+    var sums = MemberSums<L>()
     var persons = L.Block.zero
     var money = L.Block.zero
-    let (surviving, withdrawal) = (L.block(survival), L.block(hazard))
-    forEachBlock { k in
-      // Share of the cell that withdraws; `alive` and `earned` are after retirement.
-      let legacy = get(row.legacy, k).dividedOrZero(by: get(row.lives, k))
-      let rate = L.Block.minimum(.one, withdrawal * get(allowed, k))
-      let withdrawing = legacy * surviving * rate
-      let remaining = get(alive, k)
-      persons += remaining * withdrawing
-      money += get(earned, k) * withdrawing * get(lumpSum, k)
-      put(remaining * (surviving - withdrawing), row.lives, k)
-      put(get(row.credits, k) * get(notRetired, k) * (surviving - withdrawing), row.credits, k)
-      put(remaining * (surviving * legacy - withdrawing), row.legacy, k)
-    }
-    count(.withdrawalRecipients, L.sum(persons))
-    count(.withdrawals, L.sum(money))
-  }
+    let cells = Self.padded(min(top + 1, ServiceTable.cells - 1))
+    var k = 0
+    while k < cells {
+      var lives = kept * get(row.lives, k)
+      var credits = kept * get(row.credits, k)
+      var legacy = hasLegacy ? kept * get(row.legacy, k) : .zero
+      var earned = credits * valorized * L.shared(inverse + k)
+      if isGeneral {
+        sums.awards.add(lives, earned, retirement, at: k, L.self)
+        if let minimum {
+          sums.awards.amount += lift(
+            minimum, lives: lives, legacy: legacy, earned: earned, rate, retirement, at: k)
+        }
+        let share = L.shared(retirement.notRetired + k)
+        lives *= share
+        credits *= share
+        legacy *= share
+        earned *= share
+        sums.remaining += lives
+        sums.rightsOfMonthly += earned * L.shared(rate + k) * L.shared(survivors + k)
+      }
+      sums.granted += lives * L.shared(grant + k)
+      sums.monthly += lives * L.shared(survivors + k)
+      sums.both += lives * L.shared(grantSurvivors + k)
+      sums.grantMoney += earned * L.shared(grantLumpSum + k)
+      sums.grantMoneyOfMonthly += earned * L.shared(grantLumpSumSurvivors + k)
 
-  private mutating func retireDormants(_ columns: ServiceColumns<L>) {
-    let row = memory.dormants
-    guard plan.isRetirementActive[cell] else {
-      memory.alive.update(from: row.lives, count: top + 1)
-      return
-    }
-    let isLast = age == plan.lastAge
-    let reaching = plan.reaching[cell]
-    let retirement = Retirement(
-      pension: reaching * (isLast ? L.one : plan.dormantTakeUp),
-      early: plan.dormantEarly[cell], reduction: plan.dormantReduction[cell],
-      lumpSum: reaching * (isLast ? L.one : plan.dormantIneligibleLumpSumShare),
-      hasMinimum: mode.rights == nil && plan.hasMinimumPension[plan.groupCount])
-    award(retirement, columns, row)
-    let notRetired = memory.notRetired[plan.groupCount]
-    for k in 0...top {
-      let eligible = columns[.eligible][k]
-      notRetired[k] =
-        L.one - eligible * retirement.pension - retirement.early * columns[.earlyEligible][k]
-        - (L.one - eligible) * retirement.lumpSum
-      memory.alive[k] = row.lives[k] * notRetired[k]
-      memory.earned[k] *= notRetired[k]
-    }
-  }
-
-  /// The year's exits become dormant on the next 1 January.
-  mutating func receiveLeavers() {
-    let next = min(top + 1, ServiceTable.cells - 1)
-    let dormants = memory.dormants
-    let leavers = memory.leavers
-    top = next
-    add(.one, of: leavers, to: dormants)
-    forEachBlock { k in
+      lives *= surviving
+      credits *= surviving
+      if hasLegacy {
+        legacy *= surviving
+        let withdrawal = L.Block.minimum(.one, hazard * L.shared(allowed + k))
+        if withdrawal.isAnyPositive {
+          let share = (withdrawal * legacy).dividedOrZero(by: lives)
+          persons += withdrawal * legacy
+          money += earned * surviving * share * L.shared(lumpSum + k)
+          lives -= withdrawal * legacy
+          credits -= credits * share
+          legacy -= withdrawal * legacy
+        }
+        put(legacy + get(leavers.legacy, k), row.legacy, k)
+        put(.zero, leavers.legacy, k)
+      }
+      put(lives + get(leavers.lives, k), row.lives, k)
+      put(credits + get(leavers.credits, k), row.credits, k)
       put(.zero, leavers.lives, k)
       put(.zero, leavers.credits, k)
-      put(.zero, leavers.legacy, k)
+      k += L.cellsPerBlock
     }
+    return (sums, L.sum(persons), L.sum(money))
   }
 }

@@ -1,182 +1,281 @@
 import Quantities
 
+/// What carrying a row of members adds up to; Σ over service.
+struct MemberSums<L: Lane> {
+  typealias Block = L.Block
+  /// Lives that do not retire.
+  var remaining = Block.zero
+  /// Of them, those whose deaths give grants, monthly survivors' pensions, and both.
+  var granted = Block.zero
+  var monthly = Block.zero
+  var both = Block.zero
+  /// Reference earnings × lives × survivors' lump sum, and those who leave monthly pensions.
+  var grantMoney = Block.zero
+  var grantMoneyOfMonthly = Block.zero
+  /// Pension rights of those who do not retire, and of them those with monthly survivors' pensions.
+  var rights = Block.zero
+  var rightsOfMonthly = Block.zero
+  var awards = AwardSums<L>()
+}
+
+/// What a row's awards of a year add up to; Σ over service.
+struct AwardSums<L: Lane> {
+  typealias Block = L.Block
+  var awarded = Block.zero
+  var early = Block.zero
+  var service = Block.zero
+  var beyondRecipients = Block.zero
+  var lumpSumRecipients = Block.zero
+  /// Annual amount at award.
+  var amount = Block.zero
+  var reference = Block.zero
+  var beyond = Block.zero
+  var lumpSums = Block.zero
+}
+
 extension Generation {
   /// Payroll of the year: leavers contribute half of it.
   ///
   ///     payroll = Σ_k A δ w (1 − ½ leave)
   func collectContributions(_ group: Int) {
-    if t == 0 {
-      memory.decisions[group].contributors = contributorYears(group)
-    }
-    let decision = memory.decisions[group]
-    count(.contributors, group, decision.contributors)
-    let contributionYears = decision.contributors * decision.density
+    let decision = memory.decisions + group
+    let contributors = decision.pointee.contributors
+    let contributionYears = contributors * decision.pointee.density
+    count(.contributors, group, contributors)
     count(.contributionYears, group, contributionYears)
-    count(.insurableEarnings, group, contributionYears * decision.earnings)
+    count(.insurableEarnings, group, contributionYears * decision.pointee.earnings)
   }
 
-  /// Pensions and lump sums of those who retire by age, and invalidity pensions.
-  mutating func awardMembers(_ group: Int) {
-    let decision = memory.decisions[group]
-    earnReferences(group)
+  /// Carries a group through the year in one pass over service: those kept, returned and entered
+  /// retire, become invalid, die, exit, or stay and are credited.
+  mutating func carryMembers(_ group: Int) {
+    let hasAverages = prepareReferences(group)
+    let isGeneral =
+      isRetirementActive || frame.spouseShareOfPension[t] > 0
+      || (frame.hasInvalidity && memory.decisions[group].invalidity.isAnyPositive)
+    if isGeneral && !isRetirementActive {
+      memory.retirement[group].retireNobody(cells: paddedCells)
+    }
+    assert(recordCredits(group))
+    // One specialised loop for each case, without branches on service.
+    let sums =
+      switch (isGeneral, hasLegacy, hasAverages) {
+      case (false, false, false):
+        pass(group, isGeneral: false, hasLegacy: false, hasAverages: false)
+      case (false, false, true):
+        pass(group, isGeneral: false, hasLegacy: false, hasAverages: true)
+      case (false, true, false):
+        pass(group, isGeneral: false, hasLegacy: true, hasAverages: false)
+      case (false, true, true):
+        pass(group, isGeneral: false, hasLegacy: true, hasAverages: true)
+      case (true, false, false):
+        pass(group, isGeneral: true, hasLegacy: false, hasAverages: false)
+      case (true, false, true):
+        pass(group, isGeneral: true, hasLegacy: false, hasAverages: true)
+      case (true, true, false):
+        pass(group, isGeneral: true, hasLegacy: true, hasAverages: false)
+      case (true, true, true):
+        pass(group, isGeneral: true, hasLegacy: true, hasAverages: true)
+      }
+    assert(areCreditsConserved(group), "credits grow by one w/J a move up")
+    let decision = memory.decisions + group
+    if isRetirementActive { report(sums.awards) }
+    let remaining = isGeneral ? L.sum(sums.remaining) : decision.pointee.members
+    let invalidity = decision.pointee.invalidity
+    if isGeneral { reportInvalidity(remaining, L.sum(sums.rights), invalidity) }
+    bury(
+      sums, remaining: remaining, rate: decision.pointee.death, share: L.one - invalidity,
+      deaths: .contributorDeaths)
+    decision.pointee.members = remaining * decision.pointee.stay
+    let exits = remaining * decision.pointee.exit
+    leaversTotal += exits
+    count(.memberExits, exits)
+  }
+
+  /// Nobody of the group contributes: whoever was in it has become dormant.
+  func leaveEmpty(_ group: Int) {
+    guard (L.one - memory.decisions[group].kept).isAnyPositive else { return }
     let row = memory.groups[group]
-    let alive = memory.alive
-    guard decision.isRetiring else {
-      alive.update(from: row.lives, count: top + 1)
-      awardInvalidity(group)
-      return
-    }
-    let columns = table(1 + group)
-    let isLast = age == plan.lastAge
-    let retirement = Retirement(
-      pension: plan.reaching[cell] * (isLast ? L.one : plan.takeUp),
-      early: plan.early[cell], reduction: plan.reduction[cell],
-      lumpSum: plan.reaching[cell] * (isLast ? L.one : plan.ineligibleLumpSumShare),
-      hasMinimum: mode.rights == nil && plan.hasMinimumPension[group])
-    award(retirement, columns, row)
-    let notRetired = memory.notRetired[group]
-    let earned = memory.earned
-    forEachBlock { k in
-      put(get(row.lives, k) * get(notRetired, k), alive, k)
-      put(get(earned, k) * get(notRetired, k), earned, k)
-    }
-    awardInvalidity(group)
+    row.lives.update(repeating: .zero, count: paddedCells)
+    row.credits.update(repeating: .zero, count: paddedCells)
+    row.legacy.update(repeating: .zero, count: paddedCells)
+    memory.decisions[group].members = .zero
   }
 
-  /// Reference earnings × lives of a group by service.
+  /// The pass over service of `carryMembers`.
   ///
-  ///     career:       (credits · J(t−ℓ) + ½ δ w · lives) / x
-  ///     final years:  lives · mean of w(t−j)·J'(t)/J'(t−j), j = 0…n−1, where k ≥ n
-  ///
-  /// The averaging period by entry class takes t − k as the year of entry.
-  private func earnReferences(_ group: Int) {
-    let decision = memory.decisions[group]
-    let row = memory.groups[group]
-    let inverse = table(1 + group)[.inverseService]
-    let index = mode.rights?.index[t] ?? plan.laggedValorization[t]
-    let current =
-      mode.rights == nil ? L(0.5) * decision.density * decision.earnings : L.zero
-    let earned = memory.earned
-    let valorized = L.block(index)
-    let ofTheYear = L.block(current)
-    forEachBlock { k in
-      let earnings = get(row.credits, k) * valorized + ofTheYear * get(row.lives, k)
-      put(earnings * get(inverse, k), earned, k)
-    }
-    guard mode.rights == nil, !plan.averaging.averageOfEntry[group].isEmpty else { return }
-    averageFinalYears(group)
-    let year = plan.years.lowerBound.advanced(by: t)
-    for k in 0...top {
-      let average = plan.averaging.average(group: group, entryYear: year.advanced(by: -k))
-      guard average >= 0, k >= plan.averaging.averages[average].years else { continue }
-      memory.earned[k] = row.lives[k] * memory.averages[average]
-    }
-  }
-
-  private mutating func awardInvalidity(_ group: Int) {
-    let decision = memory.decisions[group]
-    guard plan.hasInvalidity, decision.invalidity.isAnyPositive else { return }
-    let columns = table(1 + group)
-    var persons = L.zero
-    var pension = L.zero
-    for k in 0...top {
-      persons += memory.alive[k] * decision.invalidity
-      pension += memory.earned[k] * decision.invalidity * columns[.rate][k]
-      memory.alive[k] *= L.one - decision.invalidity
-      memory.earned[k] *= L.one - decision.invalidity
-    }
-    invalidityAwards(persons, pension)
-  }
-
-  private mutating func invalidityAwards(_ persons: L, _ pension: L) {
-    invalidityPensioners.award(
-      persons, units: pension.dividedOrZero(by: plan.pensionIndex[t]))
-    count(.newInvalidityPensions, persons)
-  }
-
-  /// Funeral grants, lump sums and monthly survivors' pensions of members who die at mid-year.
-  mutating func buryMembers(_ group: Int) {
-    let columns = table(1 + group)
-    bury(memory.decisions[group].death, columns, deaths: .contributorDeaths)
-  }
-
-  /// Stayers move up by δ, exits by half of it; each move brings one year's earnings.
-  ///
+  ///     lives       kept·A + returning·D + entrants
+  ///     references  (credits·J(t−ℓ) + ½δw·lives)/x, or lives · final-years average
   ///     A(k+1) ← δ stay(k),   A(k) ← (1 − δ) stay(k),   exits: ½δ and 1 − ½δ
   ///
-  /// In the top cell neither service nor credits grow.
-  mutating func creditService(_ group: Int) {
-    let decision = memory.decisions[group]
-    let earning =
-      mode.rights == nil
-      ? decision.earnings.dividedOrZero(by: plan.valorization[t]) : L.zero
-    let exits =
-      (L.one - decision.invalidity) * (L.one - decision.death) * decision.exit
-    assert(recordCredits(group, exits: exits, earning: earning))
-    let next = min(top + 1, ServiceTable.cells - 1)
-    let remaining = moveUp(group, exits: exits, earning: earning, upTo: next)
-    count(.memberExits, remaining * exits)
-    assert(areCreditsConserved(group, upTo: next), "credits grow by one w/J a move up")
-  }
-
-  /// Moves stayers and exits up: a cell has what stayed in it and what came from the cell below.
-  ///
-  /// - Returns: Σ lives·(1 − ρ), those of the group who do not retire.
-  private func moveUp(_ group: Int, exits: L, earning: L, upTo next: Int) -> L {
-    let decision = memory.decisions[group]
+  /// Each move up brings one w/J; in the top cell neither service nor credits grow.
+  @inline(__always)
+  private func pass(
+    _ group: Int, isGeneral: Bool, hasLegacy: Bool, hasAverages: Bool
+  ) -> MemberSums<L> {
+    let decision = memory.decisions + group
     let row = memory.groups[group]
+    let dormants = memory.dormants
     let leavers = memory.leavers
-    let kept = memory.kept
-    let notRetired = notRetired(group)
-    forEachBlock { k in
-      let share = get(notRetired, k)
-      put(share * get(row.lives, k), kept.lives, k)
-      put(share * get(row.credits, k), kept.credits, k)
-      put(share * get(row.legacy, k), kept.legacy, k)
-    }
-    let remaining = sum(kept.lives)
-    let moving = decision.stay * decision.density
-    let staying = decision.stay - moving
-    let leaving = L(0.5) * exits * decision.density
-    let exiting = exits - leaving
+    let columns = table(1 + group)
+    let retirement = memory.retirement[group]
+    let averages = memory.averages
+    let inverse =
+      hasAverages ? UnsafePointer(memory.careerService) : columns[.inverseService]
+    let grant = columns[.grant]
+    let survivors = columns[.survivors]
+    let grantSurvivors = columns[.grantSurvivors]
+    let grantLumpSum = columns[.grantLumpSum]
+    let grantLumpSumSurvivors = columns[.grantLumpSumSurvivors]
+    let rate = columns[.rate]
+    let minimum = isGeneral ? minimumPension(group) : nil
+
+    let (kept, returning) = (
+      L.block(decision.pointee.kept), L.block(decision.pointee.returning)
+    )
+    let (valorized, current) = (L.block(earningsIndex), L.block(earningsOfTheYear(group)))
+    let growth = L.block(creditsOfTheYear(group))
+    let density = decision.pointee.density
+    let moving = decision.pointee.stay * density
+    let (move, stay) = (L.block(moving), L.block(decision.pointee.stay - moving))
+    let leaving = L(0.5) * decision.pointee.exit * density
+    let (leave, exit) = (L.block(leaving), L.block(decision.pointee.exit - leaving))
+
+    var entrants = L.first(decision.pointee.entrants)
+    var legacyEntrants = L.first(
+      decision.pointee.entrants * L(frame.legacyShareOfEntrants[t]))
+    var livesBefore = L.Block.zero
+    var creditsBefore = L.Block.zero
+    var legacyBefore = L.Block.zero
+    var sums = MemberSums<L>()
+    let next = min(top + 1, ServiceTable.cells - 1)
     let cells = Self.padded(next)
-    let (stay, move) = (L.block(staying), L.block(moving))
-    let (exit, leave) = (L.block(exiting), L.block(leaving))
-    let growth = L.block(earning)
     var k = 0
     while k < cells {
-      let lives = get(kept.lives, k)
-      let credits = get(kept.credits, k)
-      let legacy = get(kept.legacy, k)
-      // `kept` has an empty cell below 0.
-      let livesBelow = get(kept.lives - 1, k)
-      let creditsBelow = get(kept.credits - 1, k) + livesBelow * growth
-      let legacyBelow = get(kept.legacy - 1, k)
+      var lives = kept * get(row.lives, k) + returning * get(dormants.lives, k) + entrants
+      var credits = kept * get(row.credits, k) + returning * get(dormants.credits, k)
+      var legacy = L.Block.zero
+      if hasLegacy {
+        legacy =
+          kept * get(row.legacy, k) + returning * get(dormants.legacy, k) + legacyEntrants
+        legacyEntrants = .zero
+      }
+      entrants = .zero
+      var earned = (credits * valorized + current * lives) * L.shared(inverse + k)
+      if hasAverages { earned += lives * get(averages, k) }
+      if isGeneral {
+        sums.awards.add(lives, earned, retirement, at: k, L.self)
+        if let minimum {
+          sums.awards.amount += lift(
+            minimum, lives: lives, legacy: legacy, earned: earned, rate, retirement, at: k)
+        }
+        let share = L.shared(retirement.notRetired + k)
+        lives *= share
+        credits *= share
+        legacy *= share
+        earned *= share
+        sums.remaining += lives
+        let rights = earned * L.shared(rate + k)
+        sums.rights += rights
+        sums.rightsOfMonthly += rights * L.shared(survivors + k)
+      }
+      sums.granted += lives * L.shared(grant + k)
+      sums.monthly += lives * L.shared(survivors + k)
+      sums.both += lives * L.shared(grantSurvivors + k)
+      sums.grantMoney += earned * L.shared(grantLumpSum + k)
+      sums.grantMoneyOfMonthly += earned * L.shared(grantLumpSumSurvivors + k)
+
+      let creditsAndGrowth = credits + lives * growth
+      let livesBelow = L.below(lives, after: livesBefore)
+      let creditsBelow = L.below(creditsAndGrowth, after: creditsBefore)
       put(stay * lives + move * livesBelow, row.lives, k)
       put(stay * credits + move * creditsBelow, row.credits, k)
-      put(stay * legacy + move * legacyBelow, row.legacy, k)
       put(get(leavers.lives, k) + exit * lives + leave * livesBelow, leavers.lives, k)
       put(get(leavers.credits, k) + exit * credits + leave * creditsBelow, leavers.credits, k)
-      put(get(leavers.legacy, k) + exit * legacy + leave * legacyBelow, leavers.legacy, k)
+      livesBefore = lives
+      creditsBefore = creditsAndGrowth
+      if hasLegacy {
+        let legacyBelow = L.below(legacy, after: legacyBefore)
+        put(stay * legacy + move * legacyBelow, row.legacy, k)
+        put(get(leavers.legacy, k) + exit * legacy + leave * legacyBelow, leavers.legacy, k)
+        legacyBefore = legacy
+      }
       k += L.cellsPerBlock
     }
-    if next == ServiceTable.cells - 1 { closeTopCell(row, moving, leavers, leaving) }
-    return remaining
+    if next == ServiceTable.cells - 1 {
+      closeTopCell(row, growth: creditsOfTheYear(group))
+      closeTopCell(leavers, growth: creditsOfTheYear(group))
+    }
+    return sums
   }
 
-  /// Nobody moves beyond the top cell: what would have stays in it.
-  private func closeTopCell(
-    _ row: GenerationMemory<L>.Row, _ moving: L, _ leavers: GenerationMemory<L>.Row, _ leaving: L
-  ) {
-    let kept = memory.kept
+  /// Nobody moves beyond the top cell: what would have stays in it, without growth.
+  private func closeTopCell(_ row: GenerationMemory<L>.Row, growth: L) {
     let last = ServiceTable.cells - 1
-    for (target, share) in [(row, moving), (leavers, leaving)] {
-      target.lives[last] += share * kept.lives[last]
-      target.credits[last] += share * kept.credits[last]
-      target.legacy[last] += share * kept.legacy[last]
-      target.lives[last + 1] = .zero
-      target.credits[last + 1] = .zero
-      target.legacy[last + 1] = .zero
+    row.credits[last] += row.credits[last + 1] - row.lives[last + 1] * growth
+    row.lives[last] += row.lives[last + 1]
+    row.legacy[last] += row.legacy[last + 1]
+    row.lives[last + 1] = .zero
+    row.credits[last + 1] = .zero
+    row.legacy[last + 1] = .zero
+  }
+
+  // MARK: - Earnings
+
+  /// What brings credits to the year's reference earnings: J(t − ℓ), or the index of accrued rights.
+  var earningsIndex: L { mode.accrued?[t] ?? years.laggedValorization[t] }
+
+  /// ½ δ w: what the year itself adds to the earnings of a member who leaves in it.
+  private func earningsOfTheYear(_ group: Int) -> L {
+    guard mode.accrued == nil else { return .zero }
+    let decision = memory.decisions + group
+    return L(0.5) * decision.pointee.density * decision.pointee.earnings
+  }
+
+  /// w/J: what a whole year adds to the credits.
+  func creditsOfTheYear(_ group: Int) -> L {
+    guard mode.accrued == nil else { return .zero }
+    return memory.decisions[group].earnings.dividedOrZero(by: years.valorization[t])
+  }
+
+  /// Says by service whether reference earnings are the career's or those of the last years.
+  ///
+  /// The averaging period by entry class takes t − k as the year of entry.
+  ///
+  /// - Returns: Whether anybody's are those of the last years.
+  private func prepareReferences(_ group: Int) -> Bool {
+    guard mode.accrued == nil, frame.averaging.hasAverages(group) else { return false }
+    let inverse = table(1 + group)[.inverseService]
+    let year = frame.years.lowerBound.advanced(by: t)
+    for k in 0..<Self.padded(min(top + 1, ServiceTable.cells - 1)) {
+      guard k < ServiceTable.cells else { continue }
+      if let average = frame.averaging.average(group: group, year: year, completed: k) {
+        memory.averages[k] = finalYears(group, average)
+        memory.careerService[k] = 0
+      } else {
+        memory.averages[k] = .zero
+        memory.careerService[k] = inverse[k]
+      }
     }
+    return true
+  }
+
+  /// Final-years average of a group in this year, from sums along the generation's life.
+  ///
+  ///     RE = mean over j = 0…n−1 of w(a−j, t−j) · J'(t) / J'(t−j)
+  private func finalYears(_ group: Int, _ average: Int) -> L {
+    let now = IndexHistory.length + t
+    let sums = averageSums(group, average)
+    let years = frame.averaging.averages[average].years
+    let total = sums[now + 1] - sums[now + 1 - years]
+    let index = memory.years.averageIndex[average * (IndexHistory.length + frame.yearCount) + now]
+    return total * index * L(1 / Double(years))
+  }
+
+  /// Σ w/J' up to each year, `[year − (T0 − history)]`, one longer than the years.
+  func averageSums(_ group: Int, _ average: Int) -> UnsafeMutablePointer<L> {
+    let lifeSpan = IndexHistory.length + frame.yearCount + 1
+    return memory.averageSums
+      + (group * frame.averaging.averages.count + average) * lifeSpan
   }
 }

@@ -1,47 +1,31 @@
 import Quantities
 
 extension Generation {
-  /// Looks up the year's rates of a group, and who retires by service.
+  /// Looks up the year's rates of a group.
   ///
-  ///     ρ = e·h·takeUp + (1−h)·early·1[x ≥ k_early] + (1−e)·h·s
   ///     1 − leave = (1−ρ)(1−ι)(1−q)(1−ξ)
   func decide(_ group: Int) {
     let cell = groupCell(group)
-    var decision = GenerationMemory<L>.Decision()
-    decision.members = memory.decisions[group].members
-    decision.density = plan.density[cell]
-    decision.earnings = plan.earnings[cell]
-    decision.invalidity = plan.invalidityRate[ageCell]
-    decision.death = deathProbability(group)
-    decision.exit = plan.exitRate[cell]
-    decision.stay =
-      (L.one - decision.invalidity) * (L.one - decision.death) * (L.one - decision.exit)
-    decision.isRetiring = plan.isRetirementActive[self.cell]
-    if decision.isRetiring {
-      let notRetired = memory.notRetired[group]
-      let columns = table(1 + group)
-      let eligible = columns[.eligible]
-      let earlyEligible = columns[.earlyEligible]
-      let isLast = age == plan.lastAge
-      let reaching = plan.reaching[self.cell]
-      let early = plan.early[self.cell]
-      let pension = L.block(reaching * (isLast ? L.one : plan.takeUp))
-      let lumpSum = L.block(reaching * (isLast ? L.one : plan.ineligibleLumpSumShare))
-      let hazard = L.block(early)
-      forEachBlock { k in
-        let entitled = get(eligible, k)
-        let leaving = entitled * pension + hazard * get(earlyEligible, k)
-        put(L.Block.one - leaving - (L.Block.one - entitled) * lumpSum, notRetired, k)
-      }
+    let decision = memory.decisions + group
+    let stay = L.one - L(frame.exitRate[cell])
+    let invalidity = L(frame.invalidityRate[ageCell])
+    let death = deathProbability(group)
+    let alive = (L.one - invalidity) * (L.one - death)
+    decision.pointee.density = L(frame.density[cell])
+    decision.pointee.earnings = memory.lifeOfGroup(group, t).pointee.earnings
+    decision.pointee.invalidity = invalidity
+    decision.pointee.death = death
+    decision.pointee.stay = alive * stay
+    decision.pointee.exit = alive * (L.one - stay)
+    decision.pointee.kept = .one
+    decision.pointee.returning = .zero
+    decision.pointee.entrants = .zero
+    var remaining = L.one
+    if isRetirementActive {
+      prepareRetirement(group)
+      remaining = L(memory.retirement[group].notRetired[0])
     }
-    memory.decisions[group] = decision
-    let remaining = notRetired(group)[0]
-    memory.decisions[group].entrantWeight = L(0.5) * (L.one + remaining * decision.stay)
-  }
-
-  /// 1 − ρ of a group by service, `[k]`.
-  func notRetired(_ group: Int) -> UnsafeMutablePointer<L> {
-    memory.decisions[group].isRetiring ? memory.notRetired[group] : memory.ones
+    decision.pointee.entrantWeight = L(0.5) * (L.one + remaining * alive * stay)
   }
 
   /// Σ_k lives·(1 − ½ leave): contributor-years of a row of members if it were this group.
@@ -53,38 +37,38 @@ extension Generation {
   /// - Returns: Contributor-years.
   func contributorYears(_ lives: UnsafeMutablePointer<L>, total: L, _ group: Int) -> L {
     let stay = memory.decisions[group].stay
-    guard memory.decisions[group].isRetiring else { return L(0.5) * total * (L.one + stay) }
-    return L(0.5) * (total + stay * product(lives, memory.notRetired[group]))
-  }
-
-  /// Contributor-years of a group's members.
-  func contributorYears(_ group: Int) -> L {
-    let lives = memory.groups[group].lives
-    return contributorYears(lives, total: sum(lives), group)
+    guard isRetirementActive else { return L(0.5) * total * (L.one + stay) }
+    return L(0.5) * (total + stay * product(lives, memory.retirement[group].notRetired))
   }
 
   /// Brings every group to its contributors: surplus to the dormants, gaps filled by returning
-  /// dormants and by residents never insured.
-  func meetCoverage() {
-    switch mode {
-    case .closed(let moves, _): repeatMoves(moves)
-    case .open(let moves): fill(remembering: moves)
+  /// dormants and by residents never insured. T0's members are those after this.
+  mutating func meetCoverage() {
+    dormantsKept = .one
+    if t == 0 {
+      for group in 0..<frame.groupCount {
+        memory.decisions[group].contributors = contributorYears(
+          memory.groups[group].lives, total: memory.decisions[group].members, group)
+      }
+    } else if mode.isOpen {
+      fill(remembering: mode.moves)
+    } else if let moves = mode.moves {
+      repeatMoves(moves)
     }
   }
 
   /// A share θ of each gap returns from the dormants, the remainder enters for the first time.
   ///
   ///     θ = φD/(φD + U),   U = max(0, P − ΣA − ΣD − R)
-  private func fill(remembering moves: UnsafeMutablePointer<L>?) {
-    let groups = 0..<plan.groupCount
+  private mutating func fill(remembering moves: UnsafeMutablePointer<L>?) {
+    let groups = 0..<frame.groupCount
     var members = L.zero
-    for group in groups {
-      members += moveSurplus(group, remembering: moves)
-    }
-    let dormants = memory.dormantTotal
+    for group in groups { members += findSurplus(group, remembering: moves) }
+    moveSurplus()
+    let dormants = dormantTotal
     let insured = members + dormants + pensioners.persons + invalidityPensioners.persons
-    let residents = L.maximum(.zero, plan.population[cell] - insured)
-    let pool = plan.returnPropensity * dormants
+    let residents = L.maximum(.zero, memory.life[t].population - insured)
+    let pool = L(frame.returnPropensity) * dormants
     let returning = pool.dividedOrZero(by: pool + residents)
 
     var wanted = L.zero
@@ -100,83 +84,98 @@ extension Generation {
     let granted = L.minimum(.one, dormants.dividedOrZero(by: wanted))
     var asked = L.zero
     for group in groups {
-      let decision = memory.decisions[group]
-      let returned = granted * decision.returned
-      let missing = L.maximum(.zero, decision.gap - returned * decision.returnWeight)
-      memory.decisions[group].returned = returned
-      memory.decisions[group].entrants = missing.dividedOrZero(by: decision.entrantWeight)
-      asked += memory.decisions[group].entrants
+      let decision = memory.decisions + group
+      let returned = granted * decision.pointee.returned
+      let missing = L.maximum(
+        .zero, decision.pointee.gap - returned * decision.pointee.returnWeight)
+      let entrants = missing.dividedOrZero(by: decision.pointee.entrantWeight)
+      decision.pointee.returned = returned
+      decision.pointee.entrants = entrants
+      asked += entrants
     }
     // Entrants of all groups are cut in one proportion to the residents there are.
     let admitted = L.minimum(.one, residents.dividedOrZero(by: asked))
-    var remaining = L.one
     for group in groups {
-      let decision = memory.decisions[group]
-      let share = decision.returned.dividedOrZero(by: dormants)
-      remaining -= share
-      moves?[(t * plan.groupCount + group) * 2 + 1] = share
-      takeBack(share, group)
-      enter(admitted * decision.entrants, group)
-      let entered = admitted * decision.entrants * decision.entrantWeight
-      memory.decisions[group].contributors +=
-        decision.returned * decision.returnWeight + entered
-      count(.returnedMembers, decision.returned)
-      count(.unmetCoverage, decision.entrants * decision.entrantWeight - entered)
+      let decision = memory.decisions + group
+      let asking = decision.pointee.entrants
+      let weight = decision.pointee.entrantWeight
+      let returned = decision.pointee.returned
+      let entrants = admitted * asking
+      let entered = entrants * weight
+      decision.pointee.entrants = entrants
+      decision.pointee.contributors += returned * decision.pointee.returnWeight + entered
+      takeBack(returned.dividedOrZero(by: dormants), group)
+      decision.pointee.members += entrants
+      moves?[(t * frame.groupCount + group) * 2 + 1] = decision.pointee.returning
+      count(.newEntrants, group, entrants)
+      count(.returnedMembers, returned)
+      count(.unmetCoverage, asking * weight - entered)
     }
-    keepDormants(remaining)
+    dormantTotal *= dormantsKept
   }
 
-  /// Too many members: every cell shrinks in one proportion, the rest becomes dormant.
+  /// Too many members: every cell will shrink in one proportion, the rest become dormant.
   ///
   /// - Returns: The lives that remain.
-  private func moveSurplus(_ group: Int, remembering moves: UnsafeMutablePointer<L>?) -> L {
+  private func findSurplus(_ group: Int, remembering moves: UnsafeMutablePointer<L>?) -> L {
     let lives = memory.decisions[group].members
     let members = contributorYears(memory.groups[group].lives, total: lives, group)
-    let target = plan.contributors[groupCell(group)]
+    let target = memory.lifeOfGroup(group, t).pointee.contributors
     let kept = L.minimum(.one, target.dividedOrZero(by: members))
-    moves?[(t * plan.groupCount + group) * 2] = kept
-    memory.decisions[group].gap = L.maximum(.zero, target - members)
-    memory.decisions[group].contributors = kept * members
-    keep(kept, group)
-    memory.dormantTotal += (L.one - kept) * lives
+    moves?[(t * frame.groupCount + group) * 2] = kept
+    let decision = memory.decisions + group
+    decision.pointee.kept = kept
+    decision.pointee.gap = L.maximum(.zero, target - members)
+    decision.pointee.contributors = kept * members
     return kept * lives
   }
 
-  private func keep(_ kept: L, _ group: Int) {
-    let moved = L.one - kept
-    guard moved.isAnyPositive else { return }
-    add(moved, of: memory.groups[group], to: memory.dormants)
-    scale(memory.groups[group], by: kept)
+  /// Adds the surplus of all groups to the dormants; the groups shrink when they are carried on.
+  private mutating func moveSurplus() {
+    let dormants = memory.dormants
+    for group in 0..<frame.groupCount {
+      let moved = L.one - memory.decisions[group].kept
+      guard moved.isAnyPositive else { continue }
+      let row = memory.groups[group]
+      let share = L.block(moved)
+      forEachBlock { k in
+        put(get(dormants.lives, k) + share * get(row.lives, k), dormants.lives, k)
+        put(get(dormants.credits, k) + share * get(row.credits, k), dormants.credits, k)
+      }
+      if hasLegacy {
+        forEachBlock { k in
+          put(get(dormants.legacy, k) + share * get(row.legacy, k), dormants.legacy, k)
+        }
+      }
+      dormantTotal += moved * memory.decisions[group].members
+      memory.decisions[group].members *= memory.decisions[group].kept
+    }
   }
 
-  /// Dormants come back with the service and credits they have.
-  private func takeBack(_ share: L, _ group: Int) {
-    guard share.isAnyPositive else { return }
-    add(share, of: memory.dormants, to: memory.groups[group])
-  }
-
-  private func keepDormants(_ remaining: L) {
-    guard (L.one - remaining).isAnyPositive else { return }
-    scale(memory.dormants, by: remaining)
-  }
-
-  private func enter(_ entrants: L, _ group: Int) {
-    let row = memory.groups[group]
-    row.lives[0] += entrants
-    row.legacy[0] += entrants * plan.legacyShareOfEntrants[t]
-    count(.newEntrants, group, entrants)
+  /// Dormants come back with the service and credits they have, when the group is carried on.
+  private mutating func takeBack(_ share: L, _ group: Int) {
+    memory.decisions[group].returning = share
+    memory.decisions[group].members += share * dormantTotal
+    dormantsKept -= share
   }
 
   /// The closed group leaves and returns as the open one did; nobody enters.
-  private func repeatMoves(_ moves: UnsafeMutablePointer<L>) {
-    var remaining = L.one
-    for group in 0..<plan.groupCount { keep(moves[(t * plan.groupCount + group) * 2], group) }
-    for group in 0..<plan.groupCount {
-      let share = moves[(t * plan.groupCount + group) * 2 + 1]
-      takeBack(share, group)
-      remaining -= share
-      memory.decisions[group].contributors = contributorYears(group)
+  private mutating func repeatMoves(_ moves: UnsafeMutablePointer<L>) {
+    for group in 0..<frame.groupCount {
+      let kept = moves[(t * frame.groupCount + group) * 2]
+      memory.decisions[group].kept = kept
+      memory.decisions[group].contributors =
+        kept
+        * contributorYears(
+          memory.groups[group].lives, total: memory.decisions[group].members, group)
     }
-    keepDormants(remaining)
+    moveSurplus()
+    for group in 0..<frame.groupCount {
+      let returning = moves[(t * frame.groupCount + group) * 2 + 1]
+      memory.decisions[group].contributors +=
+        returning * contributorYears(memory.dormants.lives, total: dormantTotal, group)
+      takeBack(returning, group)
+    }
+    dormantTotal *= dormantsKept
   }
 }

@@ -1,51 +1,40 @@
 import Quantities
 
 extension Generation {
-  /// Deaths among the lives in `alive`, with reference earnings × lives in `earned`.
+  /// Deaths among the lives of a row that do not retire.
   ///
   /// Monthly pensions and the lump sum exclude each other person by person: the lump sum goes to
   /// `deaths × (1 − m·1[x ≥ k_s])`.
-  mutating func bury(_ q: L, _ columns: ServiceColumns<L>, deaths flow: LivesFlow) {
-    let alive = memory.alive
-    let earned = memory.earned
-    let grant = columns[.grant]
-    let survivors = columns[.survivors]
-    let lumpSum = columns[.grantLumpSum]
-    let lumpSumSurvivors = columns[.grantLumpSumSurvivors]
-    var sums = (
-      lives: L.Block.zero, granted: L.Block.zero, monthly: L.Block.zero, both: L.Block.zero,
-      money: L.Block.zero, moneyOfMonthly: L.Block.zero
-    )
-    forEachBlock { k in
-      let remaining = get(alive, k)
-      let granted = remaining * get(grant, k)
-      let references = get(earned, k)
-      sums.lives += remaining
-      sums.granted += granted
-      sums.monthly += remaining * get(survivors, k)
-      sums.both += granted * get(survivors, k)
-      sums.money += references * get(lumpSum, k)
-      sums.moneyOfMonthly += references * get(lumpSumSurvivors, k)
-    }
-    let (lives, granted, monthly) = (L.sum(sums.lives), L.sum(sums.granted), L.sum(sums.monthly))
-    let (both, money) = (L.sum(sums.both), L.sum(sums.money))
-    let moneyOfMonthly = L.sum(sums.moneyOfMonthly)
-    let leavesMonthly = plan.monthlySurvivors[ageCell]
-    count(flow, q * lives)
-    count(.funeralGrants, q * granted * plan.funeralGrant[t])
-    count(.funeralGrantRecipients, q * granted)
-    count(.survivorsLumpSums, q * (money - leavesMonthly * moneyOfMonthly))
-    count(.survivorsLumpSumRecipients, q * (granted - leavesMonthly * both))
+  ///
+  /// - Parameters:
+  ///   - sums: Of the row's lives that do not retire.
+  ///   - remaining: Those lives.
+  ///   - q: Probability of dying of those who do not become invalid.
+  ///   - share: Share that does not become invalid.
+  ///   - flow: Where the deaths are reported.
+  mutating func bury(
+    _ sums: MemberSums<L>, remaining: L, rate q: L, share: L, deaths flow: LivesFlow
+  ) {
+    let dying = q * share
+    let granted = dying * L.sum(sums.granted)
+    let monthly = dying * L.sum(sums.monthly)
+    let leavesMonthly = L(frame.monthlySurvivors[ageCell])
+    let money = L.sum(sums.grantMoney) - leavesMonthly * L.sum(sums.grantMoneyOfMonthly)
+    count(flow, dying * remaining)
+    count(.funeralGrants, granted * years.funeralGrant[t])
+    count(.funeralGrantRecipients, granted)
+    count(.survivorsLumpSums, dying * money)
+    count(.survivorsLumpSumRecipients, granted - leavesMonthly * dying * L.sum(sums.both))
 
-    let widowed = q * monthly * plan.entitledSpouses[ageCell]
+    let widowed = monthly * L(frame.entitledSpouses[ageCell])
     var units = L.zero
-    let share = plan.spouseShareOfPension[t]
-    if share.isAnyPositive {
-      let pension = product(earned, columns[.rate], survivors)
-      units = (q * pension * plan.entitledSpouses[ageCell] * share)
-        .dividedOrZero(by: plan.pensionIndex[t])
+    let shareOfPension = L(frame.spouseShareOfPension[t])
+    if shareOfPension.isAnyPositive {
+      let pension = dying * L.sum(sums.rightsOfMonthly)
+      units = (pension * L(frame.entitledSpouses[ageCell]) * shareOfPension)
+        .dividedOrZero(by: years.pensionIndex[t])
     }
-    leave(spouses: widowed, units: units, children: q * monthly * plan.entitledChildren[ageCell])
+    leave(spouses: widowed, units: units, children: monthly * L(frame.entitledChildren[ageCell]))
   }
 
   private mutating func leave(spouses persons: L, units: L, children orphans: L) {
@@ -56,16 +45,16 @@ extension Generation {
 
   /// Pensions in payment, deaths of pensioners and what their survivors receive.
   mutating func payPensions() {
-    let index = plan.pensionIndex[t]
-    let q = deathProbability(plan.groupCount + 1)
+    let index = years.pensionIndex[t]
+    let q = deathProbability(frame.groupCount + 1)
     count(.oldAgePensions, index * pensioners.unitsPaid(q))
     count(.oldAgePensionerYears, pensioners.personYears(q))
     count(.pensionerDeaths, pensioners.deaths(q))
     buryPensioners(pensioners, q)
     pensioners.carry(q)
 
-    guard plan.hasInvalidity || invalidityPensioners.persons.isAnyPositive else { return }
-    let invalidQ = deathProbability(plan.groupCount + 2)
+    guard frame.hasInvalidity || invalidityPensioners.persons.isAnyPositive else { return }
+    let invalidQ = deathProbability(frame.groupCount + 2)
     count(.invalidityPensions, index * invalidityPensioners.unitsPaid(invalidQ))
     count(.invalidityPensionerDeaths, invalidityPensioners.deaths(invalidQ))
     buryPensioners(invalidityPensioners, invalidQ)
@@ -75,30 +64,28 @@ extension Generation {
   private mutating func buryPensioners(_ stock: BenefitStock<L>, _ q: L) {
     let deaths = stock.deaths(q)
     let units = stock.unitsOfDeaths(q)
-    let without = L.one - plan.monthlySurvivors[ageCell]
-    count(.funeralGrants, deaths * plan.funeralGrant[t])
+    let without = L.one - L(frame.monthlySurvivors[ageCell])
+    count(.funeralGrants, deaths * years.funeralGrant[t])
     count(.funeralGrantRecipients, deaths)
     count(
       .survivorsLumpSums,
-      without * plan.pensionerLumpSum[cell] * plan.pensionIndex[t] * units)
+      without * L(frame.pensionerLumpSum[cell]) * years.pensionIndex[t] * units)
     count(.survivorsLumpSumRecipients, without * deaths)
-    let widowed = plan.entitledSpouses[ageCell]
+    let widowed = L(frame.entitledSpouses[ageCell])
     leave(
-      spouses: deaths * widowed, units: units * widowed * plan.spouseShareOfPension[t],
-      children: deaths * plan.entitledChildren[ageCell])
+      spouses: deaths * widowed, units: units * widowed * L(frame.spouseShareOfPension[t]),
+      children: deaths * L(frame.entitledChildren[ageCell]))
   }
 
   /// Survivors in payment: spouses die as the other sex at their own age, children run off.
   mutating func paySurvivors() {
-    let sexOfSpouse = sex.other
-    let spouseAge = min(max(age - plan.spouseAgeDifference[sex.rawValue], 0), Age.open)
-    let q = plan.deathProbability[(t * 2 + sexOfSpouse.rawValue) * Age.count + spouseAge]
-    let runOff = plan.childRunOff
+    let q = memory.life[t].deathProbabilityOfSpouse
+    let runOff = L(frame.childRunOff)
     let half = L(0.5)
-    let flat = plan.spouseAmount[t] * spouses.personYears(q)
-    let shares = plan.pensionIndex[t] * spouses.unitsPaid(q)
+    let flat = years.spouseAmount[t] * spouses.personYears(q)
+    let shares = years.pensionIndex[t] * spouses.unitsPaid(q)
     let childYears = children * (L.one - half * runOff) + half * newChildren
-    count(.survivorsPensions, flat + shares + plan.childAmount[t] * childYears)
+    count(.survivorsPensions, flat + shares + years.childAmount[t] * childYears)
     spouses.carry(q)
     children = children * (L.one - runOff) + newChildren * (L.one - half * runOff)
     newChildren = .zero

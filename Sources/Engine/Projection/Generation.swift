@@ -6,13 +6,14 @@ import Scheme
 /// Generations do not interact once coverage and rates are known. The state is three components
 /// for every group, for the dormants and for the year's leavers, by completed years of service:
 /// lives, credits (Σ of insurable earnings at T0 prices) and legacy (lives first insured before
-/// the cut-off of some rights). Every number holds one scenario a lane.
+/// the cut-off of some rights). Every number holds one path a lane.
 ///
 /// Readable description: Method/Projection; order of events: MODEL 6 of the method.
 struct Generation<L: Lane> {
-  let plan: LivesPlan<L>
+  let frame: LivesFrame
+  let paths: LivesPaths<L>
   let memory: GenerationMemory<L>
-  let tables: UnsafePointer<L>
+  let years: PathYears<L>
   /// How the generation is carried: openly, or as the closed group of T0.
   let mode: GroupMode<L>
 
@@ -25,6 +26,14 @@ struct Generation<L: Lane> {
   var age = 0
   /// The highest year of service that anybody has.
   var top = 0
+  /// Whether anybody may have rights from before the cut-off.
+  var hasLegacy = true
+  /// Dormants on 1 January, then after the surplus of all groups has moved.
+  var dormantTotal = L.zero
+  /// Exits of the year so far, who will join the dormants.
+  var leaversTotal = L.zero
+  /// Share of the dormants that does not return.
+  var dormantsKept = L.one
 
   // MARK: Pensioners; persons, and units of annual pension at index 1
 
@@ -34,22 +43,32 @@ struct Generation<L: Lane> {
   var children = L.zero
   var newChildren = L.zero
 
+  init(
+    frame: LivesFrame, paths: LivesPaths<L>, memory: GenerationMemory<L>, mode: GroupMode<L>
+  ) {
+    self.frame = frame
+    self.paths = paths
+    self.memory = memory
+    self.years = memory.years
+    self.mode = mode
+  }
+
   /// Carries the generation from 1 January to the next, for every lane at once.
   mutating func advance() {
     assert(recordBalance())
     countStocks()
-    if age <= plan.lastAge {
-      for group in 0..<plan.groupCount { decide(group) }
-      if t > 0 { meetCoverage() }  // 6.1, start of the year
-      for group in 0..<plan.groupCount {
+    if age <= frame.lastAge {
+      for group in 0..<frame.groupCount { decide(group) }
+      meetCoverage()  // 6.1, start of the year
+      for group in 0..<frame.groupCount {
         collectContributions(group)  // 6.3
-        guard hasMembers(group) else { continue }
-        awardMembers(group)  // 6.5, 6.6, mid-year
-        buryMembers(group)  // 6.8, mid-year
+        if memory.decisions[group].contributors.isAnyPositive {
+          carryMembers(group)  // 6.4 to 6.6 and 6.8
+        } else {
+          leaveEmpty(group)
+        }
       }
-      settleDormants()  // 6.9
-      for group in 0..<plan.groupCount where hasMembers(group) { creditService(group) }  // 6.4
-      receiveLeavers()  // the year's exits become dormant
+      settleDormants()  // 6.9; the year's exits join
     }
     payPensions()  // 6.7
     paySurvivors()  // 6.8
@@ -58,44 +77,45 @@ struct Generation<L: Lane> {
     age += 1
   }
 
-  /// Whether anybody of the generation contributes to a group this year.
-  private func hasMembers(_ group: Int) -> Bool {
-    memory.decisions[group].contributors.isAnyPositive
-  }
-
-  // MARK: - Reading the plan
+  // MARK: - Reading the frame and the paths
 
   var cell: Int { (t * 2 + sex.rawValue) * Age.count + min(age, Age.open) }
 
   func groupCell(_ group: Int) -> Int {
-    group * plan.yearCount * 2 * Age.count + cell
+    group * frame.yearCount * 2 * Age.count + cell
   }
 
   var ageCell: Int { sex.rawValue * Age.count + min(age, Age.open) }
 
+  var isRetirementActive: Bool { frame.isRetirementActive[cell] }
+
   /// The service table of a slot: 0 for dormants, 1 + group for contributors.
-  func table(_ slot: Int) -> ServiceColumns<L> {
-    let ages = plan.lastAge - LivesPlan<L>.firstAge + 1
+  func table(_ slot: Int) -> ServiceColumns {
+    let ages = frame.lastAge - LivesFrame.firstAge + 1
     let index =
-      ((t * 2 + sex.rawValue) * (plan.groupCount + 1) + slot) * ages
-      + age - LivesPlan<L>.firstAge
+      ((t * 2 + sex.rawValue) * (frame.groupCount + 1) + slot) * ages + age - LivesFrame.firstAge
+    let place = frame.tableOfCell[index]
     return ServiceColumns(
-      base: tables + Int(plan.tableOfCell[index]) * ServiceTableBuilder<L>.stride)
+      service: frame.tables.base + Int(place.service),
+      lumpSums: frame.tables.base + Int(place.lumpSums))
   }
 
   /// q of the population times the relativity of a row: a group, dormants, pensioners, invalids.
+  @inline(__always)
   func deathProbability(_ row: Int) -> L {
-    plan.deathProbability[cell] * plan.relativity[row * Age.count + min(age, Age.open)]
+    memory.life[t].deathProbability * L(frame.relativity[row * Age.count + min(age, Age.open)])
   }
 
   // MARK: - Reporting
 
+  @inline(__always)
   func count(_ flow: LivesFlow, _ value: L) {
-    memory.flows[flow.rawValue * plan.yearCount + t] += value
+    memory.flows[flow.rawValue * frame.yearCount + t] += value
   }
 
+  @inline(__always)
   func count(_ flow: GroupFlow, _ group: Int, _ value: L) {
-    memory.groupFlows[(flow.rawValue * plan.groupCount + group) * plan.yearCount + t] += value
+    memory.groupFlows[(flow.rawValue * frame.groupCount + group) * frame.yearCount + t] += value
   }
 
   private func countStocks() {
@@ -103,49 +123,42 @@ struct Generation<L: Lane> {
     count(.invalidityPensioners, invalidityPensioners.persons)
     count(.spousePensioners, spouses.persons)
     count(.childPensioners, children)
-    guard age <= plan.lastAge + 1 else {
+    guard age <= frame.lastAge + 1 else {
       reportExcess(pensioners.persons)
       return
     }
-    memory.dormantTotal = sum(memory.dormants.lives)
     var members = L.zero
-    for group in 0..<plan.groupCount {
-      memory.decisions[group].members = sum(memory.groups[group].lives)
-      members += memory.decisions[group].members
-    }
+    for group in 0..<frame.groupCount { members += memory.decisions[group].members }
     count(.members, members)
-    count(.dormantMembers, memory.dormantTotal)
-    reportExcess(members + memory.dormantTotal + pensioners.persons)
+    count(.dormantMembers, dormantTotal)
+    reportExcess(members + dormantTotal + pensioners.persons)
   }
 
   /// Persons beyond the residents of a 1 January, counted in the year before; a warning with its
   /// size.
   private func reportExcess(_ insured: L) {
     guard t > 0, age < Age.open else { return }
-    let excess = L.maximum(.zero, insured - plan.population[cell])
-    memory.flows[LivesFlow.personsBeyondPopulation.rawValue * plan.yearCount + t - 1] += excess
+    let excess = L.maximum(.zero, insured - memory.life[t].population)
+    memory.flows[LivesFlow.personsBeyondPopulation.rawValue * frame.yearCount + t - 1] += excess
   }
 }
 
 /// Whether new members join, and what the closed group of T0 repeats of the open one.
-enum GroupMode<L: Lane> {
-  /// The open group, remembering its moves where a closed group will repeat them.
-  case open(moves: UnsafeMutablePointer<L>?)
-  /// The members of T0 alone, with the open group's moves and nobody new.
-  case closed(moves: UnsafeMutablePointer<L>, rights: AccruedRights<L>?)
+struct GroupMode<L: Lane> {
+  /// Whether anybody joins after T0.
+  var isOpen: Bool
+  /// The open group's moves, `[year][group][kept, returned]`: written where a closed group will
+  /// repeat them, read by the closed group.
+  var moves: UnsafeMutablePointer<L>?
+  /// Rights frozen at T0: nothing is earned any more, and past earnings are brought to the award by
+  /// a stated index, `[year]`.
+  ///
+  /// The minimum pension is no accrued right: lifting the part earned so far to all of it would
+  /// count the top-up of a whole career.
+  var accrued: UnsafePointer<L>?
 
-  var rights: AccruedRights<L>? {
-    if case .closed(_, let rights) = self { rights } else { nil }
-  }
-}
-
-/// Rights frozen at T0: nothing is earned any more, and past earnings are brought to the award by
-/// a stated index, `[year]`.
-///
-/// The minimum pension is no accrued right: lifting the part earned so far to all of it would count
-/// the top-up of a whole career.
-struct AccruedRights<L: Lane> {
-  var index: [L]
+  /// Members join, and their moves are not remembered.
+  static var open: GroupMode { GroupMode(isOpen: true) }
 }
 
 /// Persons with a pension in payment and what they are paid.
@@ -184,11 +197,16 @@ struct BenefitStock<L: Lane> {
   }
 }
 
-/// The columns of one service table.
-struct ServiceColumns<L: Lane> {
-  let base: UnsafePointer<L>
+/// The columns of one service table, `[k]`.
+struct ServiceColumns {
+  let service: UnsafePointer<Double>
+  let lumpSums: UnsafePointer<Double>
 
-  subscript(column: ServiceTable.Column) -> UnsafePointer<L> {
-    base + column.rawValue * ServiceTable.cells
+  subscript(column: ServiceTable.Column) -> UnsafePointer<Double> {
+    service + column.rawValue * ServiceTable.cells
+  }
+
+  subscript(column: LumpSumTable.Column) -> UnsafePointer<Double> {
+    lumpSums + column.rawValue * ServiceTable.cells
   }
 }

@@ -62,62 +62,59 @@ public struct LivesArrays: Sendable {
   public private(set) var children: [Double] = []
 
   public init(_ input: LivesInput) {
-    let plan = LivesPlan<Double>([input])
-    density = plan.density
-    exitRate = plan.exitRate
-    withdrawalRate = plan.withdrawalRate
-    reaching = plan.reaching
-    early = plan.early
-    reduction = plan.reduction
-    dormantEarly = plan.dormantEarly
-    dormantReduction = plan.dormantReduction
-    pensionerLumpSum = plan.pensionerLumpSum
-    entitledSpouses = plan.entitledSpouses
-    entitledChildren = plan.entitledChildren
-    monthlySurvivors = plan.monthlySurvivors
-    invalidityRate = plan.invalidityRate
-    relativity = plan.relativity
-    laggedValorization = plan.laggedValorization
-    minimumPension = plan.minimumPension
-    spouseAmount = plan.spouseAmount
-    childAmount = plan.childAmount
-    funeralGrant = plan.funeralGrant
-    open(plan)
+    let frame = LivesFrame(input)
+    let paths = LivesPaths<Double>([input])
+    let years = PathYears<Double>(frame)
+    years.fill(frame, paths)
+    func byYear(_ values: UnsafeMutablePointer<Double>) -> [Double] {
+      Array(UnsafeBufferPointer(start: values, count: frame.yearCount))
+    }
+    density = frame.density.values
+    exitRate = frame.exitRate.values
+    withdrawalRate = frame.withdrawalRate.values
+    reaching = frame.reaching.values
+    early = frame.early.values
+    reduction = frame.reduction.values
+    dormantEarly = frame.dormantEarly.values
+    dormantReduction = frame.dormantReduction.values
+    pensionerLumpSum = frame.pensionerLumpSum.values
+    entitledSpouses = frame.entitledSpouses.values
+    entitledChildren = frame.entitledChildren.values
+    monthlySurvivors = frame.monthlySurvivors.values
+    invalidityRate = frame.invalidityRate.values
+    relativity = frame.relativity.values
+    laggedValorization = byYear(years.laggedValorization)
+    minimumPension = byYear(years.minimumPension)
+    spouseAmount = byYear(years.spouseAmount)
+    childAmount = byYear(years.childAmount)
+    funeralGrant = byYear(years.funeralGrant)
+    open(frame, paths)
   }
 
   /// Opens every generation of T0 in turn, as the projection does.
-  private mutating func open(_ plan: LivesPlan<Double>) {
-    var byGroup = Array(repeating: Cells(), count: plan.groupCount)
-    var flows = Array(repeating: 0.0, count: LivesFlow.allCases.count * plan.yearCount)
-    var groupFlows = Array(
-      repeating: 0.0, count: GroupFlow.allCases.count * max(1, plan.groupCount) * plan.yearCount)
-    flows.withUnsafeMutableBufferPointer { flows in
-      groupFlows.withUnsafeMutableBufferPointer { groupFlows in
-        plan.tables.withUnsafeBufferPointer { tables in
-          guard let flows = flows.baseAddress, let groupFlows = groupFlows.baseAddress,
-            let tables = tables.baseAddress
-          else { return }
-          let memory = GenerationMemory<Double>(plan: plan, flows: flows, groupFlows: groupFlows)
-          for sex in Sex.allCases {
-            for age in Age.all {
-              var generation = Generation<Double>(
-                plan: plan, memory: memory, tables: tables, mode: .open(moves: nil))
-              memory.clear()
-              generation.sex = sex
-              generation.age = age
-              if age >= LivesPlan<Double>.firstAge { generation.open() }
-              for group in byGroup.indices { byGroup[group].append(memory.groups[group]) }
-              dormants.append(memory.dormants)
-              pensioners.append(generation.pensioners.persons)
-              pensionUnits.append(generation.pensioners.units)
-              invalidityPensioners.append(generation.invalidityPensioners.persons)
-              invalidityUnits.append(generation.invalidityPensioners.units)
-              spouses.append(generation.spouses.persons)
-              spouseUnits.append(generation.spouses.units)
-              children.append(generation.children)
-            }
-          }
+  private mutating func open(_ frame: LivesFrame, _ paths: LivesPaths<Double>) {
+    var byGroup = Array(repeating: Cells(), count: frame.groupCount)
+    let memory = GenerationMemory<Double>(frame)
+    for sex in Sex.allCases {
+      for age in Age.all {
+        var generation = Generation<Double>(
+          frame: frame, paths: paths, memory: memory, mode: .open)
+        memory.clear()
+        generation.sex = sex
+        generation.age = age
+        if age >= LivesFrame.firstAge {
+          generation.readLife()
+          generation.open()
         }
+        for group in byGroup.indices { byGroup[group].append(memory.groups[group]) }
+        dormants.append(memory.dormants)
+        pensioners.append(generation.pensioners.persons)
+        pensionUnits.append(generation.pensioners.units)
+        invalidityPensioners.append(generation.invalidityPensioners.persons)
+        invalidityUnits.append(generation.invalidityPensioners.units)
+        spouses.append(generation.spouses.persons)
+        spouseUnits.append(generation.spouses.units)
+        children.append(generation.children)
       }
     }
     members.lives = byGroup.flatMap(\.lives)

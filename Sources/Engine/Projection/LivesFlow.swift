@@ -76,12 +76,12 @@ public enum GroupFlow: Int, CaseIterable, Sendable {
 public struct LivesProjection<L: Lane>: Sendable {
   public let years: ClosedRange<Year>
   /// `[flow][year]`.
-  var flows: [L]
+  public internal(set) var flows: [L]
   /// `[flow][group][year]`.
-  var groupFlows: [L]
-  let groupCount: Int
+  public internal(set) var groupFlows: [L]
+  public let groupCount: Int
 
-  init(years: ClosedRange<Year>, groupCount: Int) {
+  public init(years: ClosedRange<Year>, groupCount: Int) {
     self.years = years
     self.groupCount = groupCount
     flows = Array(repeating: .zero, count: LivesFlow.allCases.count * years.count)
@@ -104,8 +104,14 @@ public struct LivesProjection<L: Lane>: Sendable {
   }
 
   /// Adds another part of the generations; parts are added in one fixed order.
-  mutating func add(_ other: LivesProjection<L>) {
-    for index in flows.indices { flows[index] += other.flows[index] }
-    for index in groupFlows.indices { groupFlows[index] += other.groupFlows[index] }
+  mutating func add(_ flows: UnsafePointer<L>, _ groupFlows: UnsafePointer<L>) {
+    for index in self.flows.indices { self.flows[index] += flows[index] }
+    for index in self.groupFlows.indices { self.groupFlows[index] += groupFlows[index] }
+  }
+
+  /// Nothing is reported yet.
+  mutating func clear() {
+    for index in flows.indices { flows[index] = .zero }
+    for index in groupFlows.indices { groupFlows[index] = .zero }
   }
 }

@@ -1,9 +1,11 @@
+import Economy
 public import Quantities
+import Scheme
 
 /// What differs from path to path in the cohort calculation, one path a lane.
 ///
 /// Allocated once for a worker and filled anew for every block of paths; planes are `[sex][age]`
-/// with age on 1 January, 0…100, as in `AgeSexGrid.values`.
+/// with age on 1 January, 0…100, as in `AgeSexGrid.values`. Everything of T0 is the frame's own.
 public final class LivesPaths<L: Lane>: @unchecked Sendable {
   public let yearCount: Int
   public let groupCount: Int
@@ -47,5 +49,50 @@ public final class LivesPaths<L: Lane>: @unchecked Sendable {
     pensionIndex = referenceAmount + yearCount
   }
 
+  /// One scenario a lane; all share years, groups, law, behaviour, opening state and T0.
+  convenience init(_ inputs: [LivesInput]) {
+    precondition(inputs.count == L.laneCount, "one scenario for each lane")
+    self.init(yearCount: inputs[0].years.count, groupCount: inputs[0].groups.count)
+    for (lane, input) in inputs.enumerated() { fill(lane: lane, with: input) }
+  }
+
   deinit { storage.deallocate() }
+
+  /// Writes one scenario into a lane.
+  public func fill(lane: Int, with input: LivesInput) {
+    precondition(
+      input.years.count == yearCount && input.groups.count == groupCount,
+      "scenarios calculated together have the same years and groups")
+    let amounts = input.indices.amounts(of: input.law.referenceAmount)
+    for (t, year) in input.years.enumerated() {
+      wages[t][lane: lane] = input.indices.wages(in: year)
+      prices[t][lane: lane] = input.indices.prices(in: year)
+      referenceAmount[t][lane: lane] = amounts.heldConstant(at: year)
+      pensionIndex[t][lane: lane] = input.pensionIndex.mean[year]
+      let plane = t * Self.plane
+      fill(population + plane, lane, input.population[year])
+      fill(deathProbability + plane, lane, input.deathProbability[year])
+      for group in 0..<groupCount {
+        let place = group * yearCount * Self.plane + plane
+        fill(contributors + place, lane, input.contributors[group][year])
+        fill(earnings + place, lane, input.earnings[group][year])
+      }
+    }
+  }
+
+  private func fill(_ plane: UnsafeMutablePointer<L>, _ lane: Int, _ grid: AgeSexGrid) {
+    grid.values.withUnsafeBufferPointer { values in
+      for cell in 0..<Self.plane { plane[cell][lane: lane] = values[cell] }
+    }
+  }
+
+  /// The level of a valorization index in year T0 + t; before T0 that of the history.
+  func level(_ kind: ValorizationIndex, _ t: Int, _ history: IndexHistory) -> L {
+    if t < 0 { return L(history.level(kind, yearsBefore: -t)) }
+    return switch kind {
+    case .prices: prices[t]
+    case .wages: wages[t]
+    case .referenceAmount: referenceAmount[t]
+    }
+  }
 }

@@ -22,14 +22,10 @@ struct ServiceTable {
     case minimumPension
     /// Share of the year in which x gives monthly survivors' pensions.
     case survivors
-    /// Lump sum for all the service, in years of reference earnings.
-    case lumpSum
     /// Share of the year in which k gives a funeral grant and a survivors' lump sum.
     case grant
-    /// Survivors' lump sum in years of reference earnings, with its minimum.
-    case grantLumpSum
-    /// The same for those who leave monthly survivors' pensions.
-    case grantLumpSumSurvivors
+    /// Share of the year in which both are given.
+    case grantSurvivors
     /// Share of the year in which k may be withdrawn, times the relative propensity.
     case withdrawal
     /// x itself.
@@ -37,9 +33,10 @@ struct ServiceTable {
   }
 
   static let cells = 51
+  static let stride = Column.allCases.count * cells
 
   /// `[column][k]`.
-  var values: [Double]
+  private(set) var values: [Double]
 
   private subscript(column: Column, k: Int) -> Double {
     get { values[column.rawValue * Self.cells + k] }
@@ -50,7 +47,7 @@ struct ServiceTable {
   ///   - legal: The law of the year for one sex.
   ///   - density: δ of a contributor's year, or nothing for dormants.
   init(legal: LegalYear, density: Double?) {
-    values = Array(repeating: 0, count: Column.allCases.count * Self.cells)
+    values = Array(repeating: 0, count: Self.stride)
     let half = 0.5 * (density ?? 0)
     for k in 0..<Self.cells {
       let x = Double(k) + half
@@ -64,35 +61,48 @@ struct ServiceTable {
       self[.minimumPension, k] = legal.minimumPensionService.share(reached: x)
       self[.survivors, k] = legal.survivorsQualifying.share(reached: x)
       self[.grant, k] = legal.grantQualifying.share(reached: Double(k))
+      self[.grantSurvivors, k] = self[.grant, k] * self[.survivors, k]
       if k > 0 {
         self[.withdrawal, k] =
           legal.withdrawalLimit.weighted { Double(k) < $0 ? 1 : 0 }
           * legal.withdrawalByService.value(at: Double(k))
       }
     }
-    setLumpSums(legal)
+  }
+}
+
+/// Lump sums in years of reference earnings for each year of service k.
+///
+/// They depend on the calendar year itself, by the year in which the service was, not on the sex.
+struct LumpSumTable: Equatable {
+  enum Column: Int, CaseIterable {
+    /// Lump sum for all the service.
+    case lumpSum
+    /// Survivors' lump sum with its minimum, where k gives one.
+    case grantLumpSum
+    /// The same for those who leave monthly survivors' pensions.
+    case grantLumpSumSurvivors
   }
 
-  /// The columns that depend on the calendar year itself: months of reference earnings by the
-  /// year of the service.
-  static let lumpSumColumns: [Column] = [.lumpSum, .grantLumpSum, .grantLumpSumSurvivors]
+  static let stride = Column.allCases.count * ServiceTable.cells
 
-  /// Fills the columns that depend on the calendar year.
-  ///
-  /// - Parameter legal: The law of the year.
-  /// - Returns: Whether anything moved.
-  @discardableResult
-  mutating func setLumpSums(_ legal: LegalYear) -> Bool {
+  /// `[column][k]`.
+  private(set) var values: [Double]
+
+  init(legal: LegalYear, density: Double?) {
+    let cells = ServiceTable.cells
+    let half = 0.5 * (density ?? 0)
     let least = legal.survivorsMinimumMonths / 12
-    var hasMoved = false
-    for k in 0..<Self.cells {
-      let months = legal.lumpSumYears(service: self[.service, k], completed: k)
-      if self[.lumpSum, k] != months { hasMoved = true }
-      self[.lumpSum, k] = months
-      self[.grantLumpSum, k] = self[.grant, k] * max(least, months)
-      self[.grantLumpSumSurvivors, k] = self[.grantLumpSum, k] * self[.survivors, k]
+    values = Array(repeating: 0, count: Self.stride)
+    for k in 0..<cells {
+      let x = Double(k) + half
+      let sum = legal.lumpSumYears(service: x, completed: k)
+      let granted = legal.grantQualifying.share(reached: Double(k)) * max(least, sum)
+      values[Column.lumpSum.rawValue * cells + k] = sum
+      values[Column.grantLumpSum.rawValue * cells + k] = granted
+      values[Column.grantLumpSumSurvivors.rawValue * cells + k] =
+        granted * legal.survivorsQualifying.share(reached: x)
     }
-    return hasMoved
   }
 }
 

@@ -34,79 +34,114 @@ public protocol Lane: Sendable {
   static func block(_ value: Self) -> Block
   /// The sum over the cells of a block.
   static func sum(_ block: Block) -> Self
+  /// Consecutive cells of a column that is the same for every scenario.
+  static func shared(_ cells: UnsafePointer<Double>) -> Block
+  /// A value in the first cell of a block and nothing in the others.
+  static func first(_ value: Self) -> Block
+  /// Each cell of a block replaced by the one below it; the lowest by the last of the block before.
+  static func below(_ block: Block, after previous: Block) -> Block
 }
 
 extension Lane {
-  @inlinable public static var zero: Self { Self(0) }
-  @inlinable public static var one: Self { Self(1) }
-  @inlinable public static func += (lhs: inout Self, rhs: Self) { lhs = lhs + rhs }
-  @inlinable public static func -= (lhs: inout Self, rhs: Self) { lhs = lhs - rhs }
-  @inlinable public static func *= (lhs: inout Self, rhs: Self) { lhs = lhs * rhs }
+  @inlinable @inline(__always) public static var zero: Self { Self(0) }
+  @inlinable @inline(__always) public static var one: Self { Self(1) }
+  @inlinable @inline(__always) public static func += (lhs: inout Self, rhs: Self) {
+    lhs = lhs + rhs
+  }
+  @inlinable @inline(__always) public static func -= (lhs: inout Self, rhs: Self) {
+    lhs = lhs - rhs
+  }
+  @inlinable @inline(__always) public static func *= (lhs: inout Self, rhs: Self) {
+    lhs = lhs * rhs
+  }
 
   /// The value held between two bounds.
-  @inlinable public func clamped(_ lower: Self, _ upper: Self) -> Self {
+  @inlinable @inline(__always) public func clamped(_ lower: Self, _ upper: Self) -> Self {
     Self.minimum(Self.maximum(self, lower), upper)
   }
 }
 
 extension Double: Lane {
-  @inlinable public static var laneCount: Int { 1 }
-  @inlinable public subscript(lane lane: Int) -> Double {
+  @inlinable @inline(__always) public static var laneCount: Int { 1 }
+  @inlinable @inline(__always) public subscript(lane lane: Int) -> Double {
     get { self }
     set { self = newValue }
   }
-  @inlinable public static func minimum(_ lhs: Double, _ rhs: Double) -> Double {
+  @inlinable @inline(__always) public static func minimum(_ lhs: Double, _ rhs: Double) -> Double {
     lhs < rhs ? lhs : rhs
   }
-  @inlinable public static func maximum(_ lhs: Double, _ rhs: Double) -> Double {
+  @inlinable @inline(__always) public static func maximum(_ lhs: Double, _ rhs: Double) -> Double {
     lhs > rhs ? lhs : rhs
   }
-  @inlinable public func atLeast(_ threshold: Double) -> Double { self >= threshold ? 1 : 0 }
-  @inlinable public func dividedOrZero(by divisor: Double) -> Double {
+  @inlinable @inline(__always) public func atLeast(_ threshold: Double) -> Double {
+    self >= threshold ? 1 : 0
+  }
+  @inlinable @inline(__always) public func dividedOrZero(by divisor: Double) -> Double {
     divisor == 0 ? 0 : self / divisor
   }
-  @inlinable public func map(_ transform: (Double) -> Double) -> Double { transform(self) }
-  @inlinable public var isAnyPositive: Bool { self > 0 }
+  @inlinable @inline(__always) public func map(_ transform: (Double) -> Double) -> Double {
+    transform(self)
+  }
+  @inlinable @inline(__always) public var isAnyPositive: Bool { self > 0 }
 
   public typealias Block = SIMD4<Double>
-  @inlinable public static var cellsPerBlock: Int { 4 }
-  @inlinable public static func block(_ value: Double) -> SIMD4<Double> {
+  @inlinable @inline(__always) public static var cellsPerBlock: Int { 4 }
+  @inlinable @inline(__always) public static func block(_ value: Double) -> SIMD4<Double> {
     SIMD4<Double>(repeating: value)
   }
-  @inlinable public static func sum(_ block: SIMD4<Double>) -> Double {
+  @inlinable @inline(__always) public static func sum(_ block: SIMD4<Double>) -> Double {
     (block[0] + block[1]) + (block[2] + block[3])
+  }
+  @inlinable @inline(__always) public static func shared(_ cells: UnsafePointer<Double>) -> SIMD4<
+    Double
+  > {
+    UnsafeRawPointer(cells).loadUnaligned(as: SIMD4<Double>.self)
+  }
+  @inlinable @inline(__always) public static func first(_ value: Double) -> SIMD4<Double> {
+    SIMD4<Double>(value, 0, 0, 0)
+  }
+  @inlinable @inline(__always) public static func below(
+    _ block: SIMD4<Double>, after previous: SIMD4<Double>
+  ) -> SIMD4<Double> {
+    SIMD4<Double>(previous[3], block[0], block[1], block[2])
   }
 }
 
 extension SIMD where Scalar == Double, MaskStorage.Scalar == Int64 {
-  @inlinable public static var laneCount: Int { scalarCount }
-  @inlinable public init(_ value: Double) { self.init(repeating: value) }
-  @inlinable public subscript(lane lane: Int) -> Double {
+  @inlinable @inline(__always) public static var laneCount: Int { scalarCount }
+  @inlinable @inline(__always) public init(_ value: Double) { self.init(repeating: value) }
+  @inlinable @inline(__always) public subscript(lane lane: Int) -> Double {
     get { self[lane] }
     set { self[lane] = newValue }
   }
-  @inlinable public static func minimum(_ lhs: Self, _ rhs: Self) -> Self {
+  @inlinable @inline(__always) public static func minimum(_ lhs: Self, _ rhs: Self) -> Self {
     rhs.replacing(with: lhs, where: lhs .< rhs)
   }
-  @inlinable public static func maximum(_ lhs: Self, _ rhs: Self) -> Self {
+  @inlinable @inline(__always) public static func maximum(_ lhs: Self, _ rhs: Self) -> Self {
     rhs.replacing(with: lhs, where: lhs .> rhs)
   }
-  @inlinable public func atLeast(_ threshold: Self) -> Self {
+  @inlinable @inline(__always) public func atLeast(_ threshold: Self) -> Self {
     Self(repeating: 0).replacing(with: 1, where: self .>= threshold)
   }
-  @inlinable public func dividedOrZero(by divisor: Self) -> Self {
+  @inlinable @inline(__always) public func dividedOrZero(by divisor: Self) -> Self {
     (self / divisor).replacing(with: 0, where: divisor .== 0)
   }
-  @inlinable public func map(_ transform: (Double) -> Double) -> Self {
+  @inlinable @inline(__always) public func map(_ transform: (Double) -> Double) -> Self {
     var result = self
     for lane in 0..<scalarCount { result[lane] = transform(self[lane]) }
     return result
   }
-  @inlinable public var isAnyPositive: Bool { self.max() > 0 }
+  @inlinable @inline(__always) public var isAnyPositive: Bool { any(self .> 0) }
 
-  @inlinable public static var cellsPerBlock: Int { 1 }
-  @inlinable public static func block(_ value: Self) -> Self { value }
-  @inlinable public static func sum(_ block: Self) -> Self { block }
+  @inlinable @inline(__always) public static var cellsPerBlock: Int { 1 }
+  @inlinable @inline(__always) public static func block(_ value: Self) -> Self { value }
+  @inlinable @inline(__always) public static func sum(_ block: Self) -> Self { block }
+  @inlinable @inline(__always) public static func shared(_ cells: UnsafePointer<Double>) -> Self {
+    Self(repeating: cells.pointee)
+  }
+  @inlinable @inline(__always) public static func first(_ value: Self) -> Self { value }
+  @inlinable @inline(__always) public static func below(_ block: Self, after previous: Self) -> Self
+  { previous }
 }
 
 extension SIMD2: Lane where Scalar == Double {
