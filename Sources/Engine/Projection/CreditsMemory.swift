@@ -47,11 +47,10 @@ final class CreditsMemory<L: Lane> {
 
   // MARK: - Credits
 
-  /// Carries a generation's credits through its years and adds its flows; awards stay in the memory.
+  /// Carries a generation's credits through its years and adds its flows.
   ///
-  /// - Parameters:
-  ///   - levels: What earnings and credits are multiplied by.
-  ///   - minimum: Where the minimum pension of each year stands.
+  /// The annual amounts awarded stay in the memory. Without paths every earning is a shape; without
+  /// years nobody has a minimum pension.
   func carry(
     _ cohort: FrozenCohort, _ lives: FrozenLives, _ paths: LivesPaths<L>?,
     _ levels: MoneyYears<L>, minimum: PathYears<L>?, into block: MoneyBlock<L>

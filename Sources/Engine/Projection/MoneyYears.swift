@@ -52,9 +52,7 @@ final class MoneyYears<L: Lane> {
     opening = .zero
   }
 
-  /// The levels of a block of paths.
-  ///
-  /// - Parameter isTied: Whether earnings are shapes that move with wages alone.
+  /// The levels of a block of paths; tied earnings are shapes that move with wages alone.
   func fill(_ paths: LivesPaths<L>, isTied: Bool) {
     opening = .one
     for t in 0..<frame.yearCount {

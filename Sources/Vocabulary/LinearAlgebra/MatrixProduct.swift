@@ -4,14 +4,8 @@ internal import COpenBLAS
 public enum MatrixProduct {
   /// `c ← a·b + β·c`, in the calling thread.
   ///
-  /// - Parameters:
-  ///   - rows: Rows of `a` and `c`.
-  ///   - columns: Columns of `b` and `c`.
-  ///   - inner: Columns of `a`, rows of `b`.
-  ///   - a: `[rows][inner]`, rows `aStride` apart.
-  ///   - b: `[inner][columns]`, rows `bStride` apart.
-  ///   - beta: 0 replaces `c`, 1 adds to it.
-  ///   - c: `[rows][columns]`, rows `cStride` apart.
+  /// `a` is `[rows][inner]`, `b` `[inner][columns]`, `c` `[rows][columns]`; the rows of each are its
+  /// stride apart. A β of 0 replaces `c`, 1 adds to it.
   public static func multiply(
     rows: Int, columns: Int, inner: Int, _ a: UnsafePointer<Double>, _ aStride: Int,
     _ b: UnsafePointer<Double>, _ bStride: Int, beta: Double,
