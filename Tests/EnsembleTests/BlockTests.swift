@@ -10,7 +10,7 @@ struct BlockTests {
   private let source = SamplePaths()
 
   private func core() throws -> EnsembleCore {
-    try source.core(try shipped("examples/4-small-full-scheme/scenario.yaml", lastYear: 2040))
+    try source.core(try shipped("examples/4-small-full-scheme/scenario.yaml", lastYear: 2030))
   }
 
   /// The bits of one path of a block.
@@ -73,7 +73,7 @@ struct BlockTests {
 
   @Test("The method names the rules that keep it from a faster one")
   func method() throws {
-    let vietNam = try shipped("vietnam/baseline.yaml", lastYear: 2030)
+    let vietNam = try shipped("vietnam/baseline.yaml", lastYear: 2028)
     let economy = SamplePaths(unemployment: false, population: false)
     let frozen = try economy.core(vietNam).method
     #expect(frozen.kind == .frozenHeadcounts)

@@ -97,12 +97,15 @@ extension Generation {
     slot == frame.groupCount ? frame.dormantReduction[cell] : frame.reduction[cell]
   }
 
-  /// The minimum pension of a row, where anybody can have it.
-  func minimumPension(_ slot: Int) -> MinimumPension<L>? {
-    guard isRetirementActive, mode.accrued == nil, frame.hasMinimumPension[slot],
-      hasLegacy || !frame.minimumPensionForLegacyOnly,
-      years.minimumPension[t].isAnyPositive
-    else { return nil }
+  /// Whether anybody of a row can be awarded the minimum pension in this year.
+  func hasMinimumPension(_ slot: Int) -> Bool {
+    isRetirementActive && mode.accrued == nil && frame.hasMinimumPension[slot]
+      && (hasLegacy || !frame.minimumPensionForLegacyOnly)
+      && years.minimumPension[t].isAnyPositive
+  }
+
+  /// The minimum pension of a row.
+  func minimumPension(_ slot: Int) -> MinimumPension<L> {
     let isDormant = slot == frame.groupCount
     let columns = table(isDormant ? 0 : 1 + slot)
     return MinimumPension(

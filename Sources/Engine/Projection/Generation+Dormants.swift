@@ -15,13 +15,11 @@ extension Generation {
         cells: Self.padded(min(top + 1, ServiceTable.cells - 1)))
     }
     recorder?.dormants(self)
-    let (sums, persons, money) =
-      switch (isGeneral, hasLegacy) {
-      case (false, false): settle(isGeneral: false, hasLegacy: false)
-      case (false, true): settle(isGeneral: false, hasLegacy: true)
-      case (true, false): settle(isGeneral: true, hasLegacy: false)
-      case (true, true): settle(isGeneral: true, hasLegacy: true)
-      }
+    var sums = MemberSums<L>()
+    let (persons, money) =
+      isGeneral
+      ? settle(Passes.General.self, &sums)
+      : hasLegacy ? settle(Passes.Legacy.self, &sums) : settle(Passes.Plain.self, &sums)
     if isRetirementActive { report(sums.awards) }
     let remaining = isGeneral ? L.sum(sums.remaining) : dormantTotal
     let death = deathProbability(slot)
@@ -35,17 +33,17 @@ extension Generation {
 
   /// The pass over service of `settleDormants`.
   ///
-  /// - Returns: Sums, persons who withdraw and what they are paid.
-  @inline(__always)
-  private func settle(
-    isGeneral: Bool, hasLegacy: Bool
-  ) -> (sums: MemberSums<L>, persons: L, money: L) {
+  /// - Returns: Persons who withdraw and what they are paid.
+  private func settle<Case: PassCase>(
+    _: Case.Type, _ sums: inout MemberSums<L>
+  ) -> (persons: L, money: L) {
     let slot = frame.groupCount
     let row = memory.dormants
     let leavers = memory.leavers
     let columns = table(0)
     let retirement = memory.retirement[slot]
-    let minimum = isGeneral ? minimumPension(slot) : nil
+    let hasMinimum = Case.isGeneral && hasMinimumPension(slot)
+    let minimum = minimumPension(slot)
     let inverse = columns[.inverseService]
     let deaths = deathColumns(columns)
     let allowed = columns[.withdrawal]
@@ -54,7 +52,6 @@ extension Generation {
     let kept = L.block(dormantsKept)
     let valorized = L.block(earningsIndex)
     let surviving = L.block(L.one - deathProbability(slot))
-    var sums = MemberSums<L>()
     var persons = L.Block.zero
     var money = L.Block.zero
     let cells = Self.padded(min(top + 1, ServiceTable.cells - 1))
@@ -62,11 +59,11 @@ extension Generation {
     while k < cells {
       var lives = kept * get(row.lives, k)
       var credits = kept * get(row.credits, k)
-      var legacy = hasLegacy ? kept * get(row.legacy, k) : .zero
+      var legacy = Case.hasLegacy ? kept * get(row.legacy, k) : .zero
       var earned = credits * valorized * L.shared(inverse + k)
-      if isGeneral {
+      if Case.isGeneral {
         sums.awards.add(lives, earned, retirement, at: k, L.self)
-        if let minimum {
+        if hasMinimum {
           sums.awards.amount += lift(
             minimum, lives: lives, legacy: legacy, earned: earned, deaths.rate, retirement, at: k)
         }
@@ -81,7 +78,7 @@ extension Generation {
 
       lives *= surviving
       credits *= surviving
-      if hasLegacy {
+      if Case.hasLegacy {
         legacy *= surviving
         let withdrawal = L.Block.minimum(.one, hazard * L.shared(allowed + k))
         if withdrawal.isAnyPositive {
@@ -101,6 +98,6 @@ extension Generation {
       put(.zero, leavers.credits, k)
       k += L.cellsPerBlock
     }
-    return (sums, L.sum(persons), L.sum(money))
+    return (L.sum(persons), L.sum(money))
   }
 }

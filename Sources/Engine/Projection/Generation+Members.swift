@@ -35,6 +35,48 @@ struct MemberSums<L: Lane> {
   }
 }
 
+/// What may happen to a group in a year, decided before its pass over service.
+protocol PassCase {
+  /// Whether anybody may retire or become invalid, or leaves a spouse a share of a pension.
+  static var isGeneral: Bool { get }
+  static var hasLegacy: Bool { get }
+  /// Whether anybody's reference earnings are those of the last years.
+  static var hasAverages: Bool { get }
+}
+
+enum Passes {
+  enum Plain: PassCase {
+    static var isGeneral: Bool { false }
+    static var hasLegacy: Bool { false }
+    static var hasAverages: Bool { false }
+  }
+  enum Averages: PassCase {
+    static var isGeneral: Bool { false }
+    static var hasLegacy: Bool { false }
+    static var hasAverages: Bool { true }
+  }
+  enum Legacy: PassCase {
+    static var isGeneral: Bool { false }
+    static var hasLegacy: Bool { true }
+    static var hasAverages: Bool { false }
+  }
+  enum LegacyAverages: PassCase {
+    static var isGeneral: Bool { false }
+    static var hasLegacy: Bool { true }
+    static var hasAverages: Bool { true }
+  }
+  enum General: PassCase {
+    static var isGeneral: Bool { true }
+    static var hasLegacy: Bool { true }
+    static var hasAverages: Bool { false }
+  }
+  enum GeneralAverages: PassCase {
+    static var isGeneral: Bool { true }
+    static var hasLegacy: Bool { true }
+    static var hasAverages: Bool { true }
+  }
+}
+
 /// What the death of a member of a row gives, by service; the same on every path, `[k]`.
 struct DeathColumns {
   let grant: UnsafePointer<Double>
@@ -71,26 +113,16 @@ extension Generation {
     }
     assert(recordCredits(group))
     recorder?.members(self, group, hasAverages: hasAverages)
-    // One specialised loop for each case, without branches on service.
-    let sums =
-      switch (isGeneral, hasLegacy, hasAverages) {
-      case (false, false, false):
-        pass(group, isGeneral: false, hasLegacy: false, hasAverages: false)
-      case (false, false, true):
-        pass(group, isGeneral: false, hasLegacy: false, hasAverages: true)
-      case (false, true, false):
-        pass(group, isGeneral: false, hasLegacy: true, hasAverages: false)
-      case (false, true, true):
-        pass(group, isGeneral: false, hasLegacy: true, hasAverages: true)
-      case (true, false, false):
-        pass(group, isGeneral: true, hasLegacy: false, hasAverages: false)
-      case (true, false, true):
-        pass(group, isGeneral: true, hasLegacy: false, hasAverages: true)
-      case (true, true, false):
-        pass(group, isGeneral: true, hasLegacy: true, hasAverages: false)
-      case (true, true, true):
-        pass(group, isGeneral: true, hasLegacy: true, hasAverages: true)
-      }
+    // One compiled loop for each case, without branches on service.
+    var sums = MemberSums<L>()
+    switch (isGeneral, hasLegacy, hasAverages) {
+    case (false, false, false): pass(group, Passes.Plain.self, &sums)
+    case (false, false, true): pass(group, Passes.Averages.self, &sums)
+    case (false, true, false): pass(group, Passes.Legacy.self, &sums)
+    case (false, true, true): pass(group, Passes.LegacyAverages.self, &sums)
+    case (true, _, false): pass(group, Passes.General.self, &sums)
+    case (true, _, true): pass(group, Passes.GeneralAverages.self, &sums)
+    }
     assert(areCreditsConserved(group), "credits grow by one w/J a move up")
     let decision = memory.decisions + group
     if isRetirementActive { report(sums.awards) }
@@ -123,10 +155,9 @@ extension Generation {
   ///     A(k+1) ← δ stay(k),   A(k) ← (1 − δ) stay(k),   exits: ½δ and 1 − ½δ
   ///
   /// Each move up brings one w/J; in the top cell neither service nor credits grow.
-  @inline(__always)
-  private func pass(
-    _ group: Int, isGeneral: Bool, hasLegacy: Bool, hasAverages: Bool
-  ) -> MemberSums<L> {
+  private func pass<Case: PassCase>(
+    _ group: Int, _: Case.Type, _ sums: inout MemberSums<L>
+  ) {
     let decision = memory.decisions + group
     let row = memory.groups[group]
     let dormants = memory.dormants
@@ -135,9 +166,10 @@ extension Generation {
     let retirement = memory.retirement[group]
     let averages = memory.averages
     let inverse =
-      hasAverages ? UnsafePointer(memory.careerService) : columns[.inverseService]
+      Case.hasAverages ? UnsafePointer(memory.careerService) : columns[.inverseService]
     let deaths = deathColumns(columns)
-    let minimum = isGeneral ? minimumPension(group) : nil
+    let hasMinimum = Case.isGeneral && hasMinimumPension(group)
+    let minimum = minimumPension(group)
 
     let (kept, returning) = (
       L.block(decision.pointee.kept), L.block(decision.pointee.returning)
@@ -156,7 +188,6 @@ extension Generation {
     var livesBefore = L.Block.zero
     var creditsBefore = L.Block.zero
     var legacyBefore = L.Block.zero
-    var sums = MemberSums<L>()
     let next = min(top + 1, ServiceTable.cells - 1)
     let cells = Self.padded(next)
     var k = 0
@@ -166,17 +197,17 @@ extension Generation {
       var credits = (kept * get(row.credits, k))
         .adding(returning, times: get(dormants.credits, k))
       var legacy = L.Block.zero
-      if hasLegacy {
+      if Case.hasLegacy {
         legacy = legacyEntrants.adding(kept, times: get(row.legacy, k))
           .adding(returning, times: get(dormants.legacy, k))
         legacyEntrants = .zero
       }
       entrants = .zero
       var earned = (credits * valorized).adding(current, times: lives) * L.shared(inverse + k)
-      if hasAverages { earned = earned.adding(lives, times: get(averages, k)) }
-      if isGeneral {
+      if Case.hasAverages { earned = earned.adding(lives, times: get(averages, k)) }
+      if Case.isGeneral {
         sums.awards.add(lives, earned, retirement, at: k, L.self)
-        if let minimum {
+        if hasMinimum {
           sums.awards.amount += lift(
             minimum, lives: lives, legacy: legacy, earned: earned, deaths.rate, retirement, at: k)
         }
@@ -202,7 +233,7 @@ extension Generation {
         leavers.credits, k)
       livesBefore = lives
       creditsBefore = creditsAndGrowth
-      if hasLegacy {
+      if Case.hasLegacy {
         let legacyBelow = L.below(legacy, after: legacyBefore)
         put((stay * legacy).adding(move, times: legacyBelow), row.legacy, k)
         put(
@@ -216,7 +247,6 @@ extension Generation {
       closeTopCell(row, growth: creditsOfTheYear(group))
       closeTopCell(leavers, growth: creditsOfTheYear(group))
     }
-    return sums
   }
 
   /// Nobody moves beyond the top cell: what would have stays in it, without growth.

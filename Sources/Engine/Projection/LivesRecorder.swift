@@ -321,8 +321,8 @@ private struct RowColumns {
     spouseShare =
       frame.entitledSpouses[generation.ageCell] * frame.spouseShareOfPension[generation.t]
     let minimum = generation.minimumPension(slot)
-    minimumShare = minimum.map { read($0.share) }
-    earlyFactor = minimum?.earlyFactor[lane: 0] ?? 1
+    minimumShare = generation.hasMinimumPension(slot) ? read(minimum.share) : nil
+    earlyFactor = minimum.earlyFactor[lane: 0]
     let year = frame.years.lowerBound.advanced(by: generation.t)
     averages = lives.indices.map { k in
       hasAverages && k < cells
