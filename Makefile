@@ -5,6 +5,9 @@ BUILD := .build
 SCENARIO := Scenarios/vietnam/baseline.yaml
 OUT := out/baseline
 ANSINH := $(BUILD)/release/ansinh
+# The processor that releases are built for; x86-64-v3 gives a program for other machines.
+MARCH := native
+RELEASE := -c release -Xcc -march=$(MARCH)
 
 # System libraries: headers of SQLite for the results store, OpenBLAS and LAPACK for ensembles.
 PACKAGES := libsqlite3-dev libopenblas-dev liblapacke-dev pkg-config
@@ -19,7 +22,7 @@ run: build
 	$(ANSINH) run $(SCENARIO) --out $(OUT) --force
 
 build: deps
-	swift build -c release --product ansinh --scratch-path $(BUILD)
+	swift build $(RELEASE) --product ansinh --scratch-path $(BUILD)
 
 ## Every test of every module.
 test: deps

@@ -90,7 +90,7 @@ let package = Package(
       "ScenarioFile", on: "Edges",
       needs: [
         "Quantities", "Diagnostics", "Law", "Demography", "Economy", "Coverage", "Scheme",
-        "Assumptions", "Uncertainty", .product(name: "Yams", package: "Yams"),
+        "Assumptions", "Uncertainty", "LinearAlgebra", .product(name: "Yams", package: "Yams"),
       ]),
     module(
       "Results", on: "Edges",
@@ -168,7 +168,7 @@ let package = Package(
       "ScenarioFileTests",
       of: [
         "ScenarioFile", "Law", "Quantities", "Diagnostics", "Assumptions", "Coverage", "Economy",
-        "Scheme", "Demography",
+        "Scheme", "Demography", "Uncertainty", "LinearAlgebra",
       ]),
     tests(
       "VerificationTests",

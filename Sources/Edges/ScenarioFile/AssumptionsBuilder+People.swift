@@ -8,7 +8,7 @@ import Scheme
 extension AssumptionsBuilder {
   func population() -> PopulationAssumptions? {
     let opening = plane("assumptions.population.opening")
-    let deathRates = grids("assumptions.mortality.deathRates")
+    let deathRates = deathRates()
     let fertility = grids("assumptions.fertility.rates")
     let total = mean("assumptions.fertility.totalFertilityRate")
     let sexRatio = mean("assumptions.fertility.sexRatioAtBirth")

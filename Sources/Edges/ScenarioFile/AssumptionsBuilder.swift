@@ -56,11 +56,13 @@ struct AssumptionsBuilder {
         hint: "give the account another name")
     }
     let branches = accounts.compactMap { account($0) }
+    let uncertainty = uncertainty()
     guard !problems.hasErrors else { return nil }
     var result = Assumptions(
       title: title, currency: currency, years: years, population: population, economy: economy,
       labourForce: labourForce, groups: groups.compactMap { $0 }, pension: pension,
       accounts: branches, observations: observations)
+    result.uncertainty = uncertainty
     result.sources = sources()
     return result
   }
@@ -237,6 +239,11 @@ struct AssumptionsBuilder {
       missing(path)
       return nil
     }
+    return grids(grid, path)
+  }
+
+  /// A table of every year, checked where changes have touched it.
+  func grids(_ grid: DatedGrid, _ path: String) -> YearAgeSexGrid {
     let result = grid.years(years)
     if let range = Catalogue.spec(path)?.gridRange, !grid.changes.isEmpty {
       let all = result.planes.lazy.flatMap(\.values)

@@ -10,6 +10,12 @@ extension Catalogue {
     .init("assumptions.fertility.sexRatioAtBirth", .number(0.5...2, .linear), "males per female"),
     .init("assumptions.mortality.deathRates", .table(0...10, column: "mx"), "deaths a person-year"),
     .init(
+      "assumptions.mortality.centralPath", .choice(["deathRates", "leeCarter"]), "", .constant,
+      .optional),
+    .init(
+      "assumptions.mortality.history", .schedule(0...10), "deaths a person-year", .constant,
+      .optional),
+    .init(
       "assumptions.migration.netMigrants", .table(-1e9...1e9, column: "net_migrants"), "persons"),
   ]
 

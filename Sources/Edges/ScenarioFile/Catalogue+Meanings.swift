@@ -2,7 +2,7 @@ extension Catalogue {
   /// One line on each parameter, by pattern; skeleton and schema carry it.
   static let meanings: [String: String] = lawMeanings.merging(assumptionMeanings) { first, _ in
     first
-  }.merging(stockMeanings) { first, _ in first }
+  }.merging(stockMeanings) { first, _ in first }.merging(uncertaintyMeanings) { first, _ in first }
 
   private static let lawMeanings: [String: String] = [
     "lastYear": "Last year of the projection",
@@ -64,6 +64,9 @@ extension Catalogue {
     "assumptions.fertility.rates": "Fertility by age of the mother, scaled to the total rate",
     "assumptions.fertility.sexRatioAtBirth": "Boys born for each girl",
     "assumptions.mortality.deathRates": "Central death rates",
+    "assumptions.mortality.centralPath":
+      "Death rates as stated, or the observed ones carried on by Lee–Carter",
+    "assumptions.mortality.history": "Death rates observed in past years, one table a year",
     "assumptions.migration.netMigrants": "Arrivals less departures of the year",
     "assumptions.economy.inflation": "Growth of prices",
     "assumptions.economy.realWageGrowth": "Growth of wages beyond prices",

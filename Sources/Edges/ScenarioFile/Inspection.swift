@@ -46,7 +46,7 @@ extension Scenario {
     let paths = parameterPaths.filter { path in
       parameter.map { path == $0 || path.hasPrefix($0 + ".") } ?? true
     }
-    return paths.flatMap { inspect(path: $0) }
+    return paths.flatMap { inspect(path: $0) } + fits(below: parameter)
   }
 
   private func inspect(path: String) -> [InspectedValue] {
@@ -96,10 +96,12 @@ extension Scenario {
 
   /// The projection's years; a history has its own.
   private func span(of number: DatedNumber, _ path: String) -> ClosedRange<Year> {
-    guard path.hasSuffix("History"), let first = number.values.entries.first,
-      first.start.year < years.lowerBound.number
+    guard let first = number.values.entries.first?.start.year, first < years.lowerBound.number
     else { return years }
-    return Year(first.start.year)...Year(years.lowerBound.number - 1)
+    if path.contains(".history."), let last = number.values.entries.last?.start.year {
+      return Year(first)...Year(last)
+    }
+    return path.hasSuffix("History") ? Year(first)...Year(years.lowerBound.number - 1) : years
   }
 
   private func inspected(

@@ -81,7 +81,7 @@ struct ParameterSpec: Sendable {
 /// All parameters of the format.
 enum Catalogue {
   static let specs: [ParameterSpec] =
-    law + population + economy + groups + behaviour + opening
+    law + population + economy + groups + behaviour + uncertainty + opening
     + accounts
 
   static let byLength: [Int: [ParameterSpec]] = Dictionary(grouping: specs) { $0.pattern.count }

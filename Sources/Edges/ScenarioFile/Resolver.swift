@@ -149,15 +149,19 @@ struct Resolver: Sendable {
     if values == nil, case .number(let number)? = Catalogue.spec(path)?.standard {
       values = DatedValues(always: AgeSexGrid(repeating: number))
     }
-    let applied = changes(of: path, group: nil).compactMap {
-      change -> DatedGrid.LimitedChange? in
-      if case .grid(let inner) = change.action { inner } else { nil }
-    }
+    let applied = gridChanges(path)
     if values == nil, let first = applied.first, case .set(let set) = first.change.operation {
       values = set
     }
     guard let values else { return nil }
     return DatedGrid(values, interpolation: interpolation, changes: applied)
+  }
+
+  /// The changes of a table by sex and age, in order.
+  func gridChanges(_ path: String) -> [DatedGrid.LimitedChange] {
+    changes(of: path, group: nil).compactMap { change in
+      if case .grid(let inner) = change.action { inner } else { nil }
+    }
   }
 
   /// Any other value, as the last change leaves it.

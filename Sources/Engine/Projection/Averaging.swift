@@ -14,7 +14,9 @@ struct AveragingRules: Sendable {
   let averages: [Average]
   /// The averages that occur for a group, by position in `averages`, `[group]`.
   let averagesOfGroup: [[Int]]
-  /// −1 is the career. `[group][entry year − firstEntry]`, empty for groups with career averages.
+  /// Position of the average of an entry year, −1 for the career.
+  ///
+  /// `[group][entry year − firstEntry]`, empty for groups with career averages.
   private let averageOfEntry: [[Int]]
   private let firstEntry: Year
 

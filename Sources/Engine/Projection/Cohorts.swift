@@ -75,16 +75,20 @@ public final class LivesWorker<L: Lane> {
   ///   - result: Its flows are replaced.
   @_specialize(where L == SIMD8<Double>)
   @_specialize(where L == SIMD4<Double>)
+  @_specialize(where L == Double)
   public func carry(_ paths: LivesPaths<L>, into result: inout LivesProjection<L>) {
     result.clear()
     carry(paths, into: &result) { _ in .open }
   }
 
   func carry(
-    _ paths: LivesPaths<L>, into result: inout LivesProjection<L>, mode: (Int) -> GroupMode<L>
+    _ paths: LivesPaths<L>, into result: inout LivesProjection<L>,
+    recorder: LivesRecorder<L>? = nil, mode: (Int) -> GroupMode<L>
   ) {
     prepare(paths)
-    for part in 0..<Cohorts.parts { carry(part, paths, into: &result, mode: mode) }
+    for part in 0..<Cohorts.parts {
+      carry(part, paths, into: &result, recorder: recorder, mode: mode)
+    }
   }
 
   /// Levels and amounts of the years, which all generations read.
@@ -93,12 +97,13 @@ public final class LivesWorker<L: Lane> {
   /// Carries one part of the generations and adds its flows.
   func carry(
     _ part: Int, _ paths: LivesPaths<L>, into result: inout LivesProjection<L>,
-    mode: (Int) -> GroupMode<L>
+    recorder: LivesRecorder<L>? = nil, mode: (Int) -> GroupMode<L>
   ) {
     memory.clearFlows(frame)
     for index in cohorts.part(part) {
       var generation = Generation<L>(
         frame: frame, paths: paths, memory: memory, mode: mode(index))
+      generation.recorder = recorder
       let cohort = cohorts[index]
       generation.live(sex: cohort.sex, ageAtStart: cohort.age)
     }

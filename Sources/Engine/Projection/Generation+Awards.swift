@@ -1,5 +1,3 @@
-import Coverage
-import Foundation
 import Quantities
 
 extension AwardSums {
@@ -95,9 +93,7 @@ extension Generation {
 
   /// What the minimum adds to the annual pensions of a block of cells.
   ///
-  ///     max(minimum, pension) − pension, for the share of the awarded who have it
-  ///
-  /// With a dispersion of pensions within the cell, E[max(X, minimum)] of a lognormal X.
+  /// The missing amount of the share of the awarded who have it.
   @inline(__always)
   func lift(
     _ minimum: MinimumPension<L>, lives: L.Block, legacy: L.Block, earned: L.Block,
@@ -109,24 +105,10 @@ extension Generation {
     let pension = L.shared(rate + k) * earned.dividedOrZero(by: lives)
     let atAge = protected * L.shared(retirement.atAge + k)
     let early = protected * L.shared(retirement.early + k)
-    return atAge * missing(pension, to: L.block(minimum.amount))
-      + early * missing(pension * L.block(minimum.earlyFactor), to: L.block(minimum.amount))
-  }
-
-  @inline(__always)
-  private func missing(_ pension: L.Block, to minimum: L.Block) -> L.Block {
-    guard frame.pensionDispersion > 0 else {
-      return L.Block.maximum(.zero, minimum - pension)
-    }
-    var result = L.Block.zero
-    for lane in 0..<L.Block.laneCount {
-      let mean = pension[lane: lane]
-      result[lane: lane] =
-        LimitedEarnings.expected(
-          mean: mean, dispersion: frame.pensionDispersion, floor: minimum[lane: lane],
-          ceiling: nil) - mean
-    }
-    return result
+    let (amount, dispersion) = (L.block(minimum.amount), frame.pensionDispersion)
+    let reduced = pension * L.block(minimum.earlyFactor)
+    return atAge * PensionMinimum.missing(pension, to: amount, dispersion: dispersion)
+      + early * PensionMinimum.missing(reduced, to: amount, dispersion: dispersion)
   }
 
   /// New pensions join at mid-year: half of them is paid in the year; units are carried on.

@@ -14,6 +14,7 @@ extension Generation {
       memory.retirement[slot].retireNobody(
         cells: Self.padded(min(top + 1, ServiceTable.cells - 1)))
     }
+    recorder?.dormants(self)
     let (sums, persons, money) =
       switch (isGeneral, hasLegacy) {
       case (false, false): settle(isGeneral: false, hasLegacy: false)
@@ -46,12 +47,7 @@ extension Generation {
     let retirement = memory.retirement[slot]
     let minimum = isGeneral ? minimumPension(slot) : nil
     let inverse = columns[.inverseService]
-    let grant = columns[.grant]
-    let survivors = columns[.survivors]
-    let grantSurvivors = columns[.grantSurvivors]
-    let grantLumpSum = columns[.grantLumpSum]
-    let grantLumpSumSurvivors = columns[.grantLumpSumSurvivors]
-    let rate = columns[.rate]
+    let deaths = DeathColumns(columns)
     let allowed = columns[.withdrawal]
     let lumpSum = columns[.lumpSum]
     let hazard = L.block(L(frame.withdrawalRate[cell]))
@@ -72,21 +68,16 @@ extension Generation {
         sums.awards.add(lives, earned, retirement, at: k, L.self)
         if let minimum {
           sums.awards.amount += lift(
-            minimum, lives: lives, legacy: legacy, earned: earned, rate, retirement, at: k)
+            minimum, lives: lives, legacy: legacy, earned: earned, deaths.rate, retirement, at: k)
         }
         let share = L.shared(retirement.notRetired + k)
         lives *= share
         credits *= share
         legacy *= share
         earned *= share
-        sums.remaining += lives
-        sums.rightsOfMonthly += earned * L.shared(rate + k) * L.shared(survivors + k)
+        sums.addRights(lives, earned, deaths, at: k)
       }
-      sums.granted += lives * L.shared(grant + k)
-      sums.monthly += lives * L.shared(survivors + k)
-      sums.both += lives * L.shared(grantSurvivors + k)
-      sums.grantMoney += earned * L.shared(grantLumpSum + k)
-      sums.grantMoneyOfMonthly += earned * L.shared(grantLumpSumSurvivors + k)
+      sums.addDeaths(lives, earned, deaths, at: k)
 
       lives *= surviving
       credits *= surviving

@@ -16,6 +16,44 @@ struct MemberSums<L: Lane> {
   var rights = Block.zero
   var rightsOfMonthly = Block.zero
   var awards = AwardSums<L>()
+
+  /// Adds what the deaths of a block of cells would give.
+  @inline(__always)
+  mutating func addDeaths(_ lives: Block, _ earned: Block, _ columns: DeathColumns, at k: Int) {
+    granted += lives * L.shared(columns.grant + k)
+    monthly += lives * L.shared(columns.survivors + k)
+    both += lives * L.shared(columns.grantSurvivors + k)
+    grantMoney += earned * L.shared(columns.grantLumpSum + k)
+    grantMoneyOfMonthly += earned * L.shared(columns.grantLumpSumSurvivors + k)
+  }
+
+  /// Adds the pension rights of a block of cells that does not retire.
+  @inline(__always)
+  mutating func addRights(_ lives: Block, _ earned: Block, _ columns: DeathColumns, at k: Int) {
+    let pension = earned * L.shared(columns.rate + k)
+    remaining += lives
+    rights += pension
+    rightsOfMonthly += pension * L.shared(columns.survivors + k)
+  }
+}
+
+/// The columns that say what the death of a member gives, `[k]`.
+struct DeathColumns {
+  let grant: UnsafePointer<Double>
+  let survivors: UnsafePointer<Double>
+  let grantSurvivors: UnsafePointer<Double>
+  let grantLumpSum: UnsafePointer<Double>
+  let grantLumpSumSurvivors: UnsafePointer<Double>
+  let rate: UnsafePointer<Double>
+
+  init(_ columns: ServiceColumns) {
+    grant = columns[.grant]
+    survivors = columns[.survivors]
+    grantSurvivors = columns[.grantSurvivors]
+    grantLumpSum = columns[.grantLumpSum]
+    grantLumpSumSurvivors = columns[.grantLumpSumSurvivors]
+    rate = columns[.rate]
+  }
 }
 
 /// What a row's awards of a year add up to; Σ over service.
@@ -57,6 +95,7 @@ extension Generation {
       memory.retirement[group].retireNobody(cells: paddedCells)
     }
     assert(recordCredits(group))
+    recorder?.members(self, group, hasAverages: hasAverages)
     // One specialised loop for each case, without branches on service.
     let sums =
       switch (isGeneral, hasLegacy, hasAverages) {
@@ -122,12 +161,7 @@ extension Generation {
     let averages = memory.averages
     let inverse =
       hasAverages ? UnsafePointer(memory.careerService) : columns[.inverseService]
-    let grant = columns[.grant]
-    let survivors = columns[.survivors]
-    let grantSurvivors = columns[.grantSurvivors]
-    let grantLumpSum = columns[.grantLumpSum]
-    let grantLumpSumSurvivors = columns[.grantLumpSumSurvivors]
-    let rate = columns[.rate]
+    let deaths = DeathColumns(columns)
     let minimum = isGeneral ? minimumPension(group) : nil
 
     let (kept, returning) = (
@@ -167,23 +201,16 @@ extension Generation {
         sums.awards.add(lives, earned, retirement, at: k, L.self)
         if let minimum {
           sums.awards.amount += lift(
-            minimum, lives: lives, legacy: legacy, earned: earned, rate, retirement, at: k)
+            minimum, lives: lives, legacy: legacy, earned: earned, deaths.rate, retirement, at: k)
         }
         let share = L.shared(retirement.notRetired + k)
         lives *= share
         credits *= share
         legacy *= share
         earned *= share
-        sums.remaining += lives
-        let rights = earned * L.shared(rate + k)
-        sums.rights += rights
-        sums.rightsOfMonthly += rights * L.shared(survivors + k)
+        sums.addRights(lives, earned, deaths, at: k)
       }
-      sums.granted += lives * L.shared(grant + k)
-      sums.monthly += lives * L.shared(survivors + k)
-      sums.both += lives * L.shared(grantSurvivors + k)
-      sums.grantMoney += earned * L.shared(grantLumpSum + k)
-      sums.grantMoneyOfMonthly += earned * L.shared(grantLumpSumSurvivors + k)
+      sums.addDeaths(lives, earned, deaths, at: k)
 
       let creditsAndGrowth = credits + lives * growth
       let livesBelow = L.below(lives, after: livesBefore)

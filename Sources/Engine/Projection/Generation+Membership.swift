@@ -41,8 +41,10 @@ extension Generation {
     return L(0.5) * (total + stay * product(lives, memory.retirement[group].notRetired))
   }
 
-  /// Brings every group to its contributors: surplus to the dormants, gaps filled by returning
-  /// dormants and by residents never insured. T0's members are those after this.
+  /// Brings every group to its contributors.
+  ///
+  /// A surplus goes to the dormants; gaps are filled by returning dormants and by residents never
+  /// insured. T0's members are those after this.
   mutating func meetCoverage() {
     dormantsKept = .one
     if t == 0 {
@@ -136,6 +138,7 @@ extension Generation {
     for group in 0..<frame.groupCount {
       let moved = L.one - memory.decisions[group].kept
       guard moved.isAnyPositive else { continue }
+      recorder?.moved(group, moved)
       let row = memory.groups[group]
       let share = L.block(moved)
       forEachBlock { k in

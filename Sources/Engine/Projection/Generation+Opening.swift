@@ -21,6 +21,7 @@ extension Generation {
       open()
     }
     sumPastEarnings(ageAtStart: ageAtStart)
+    recorder?.begin(self)
     while t < frame.yearCount, isPopulated { advance() }
   }
 

@@ -82,9 +82,11 @@ extension Generation {
     let q = memory.life[t].deathProbabilityOfSpouse
     let runOff = L(frame.childRunOff)
     let half = L(0.5)
-    let flat = years.spouseAmount[t] * spouses.personYears(q)
+    let spouseYears = spouses.personYears(q)
+    let flat = years.spouseAmount[t] * spouseYears
     let shares = years.pensionIndex[t] * spouses.unitsPaid(q)
     let childYears = children * (L.one - half * runOff) + half * newChildren
+    recorder?.survivors(t, spouseYears: spouseYears, childYears: childYears)
     count(.survivorsPensions, flat + shares + years.childAmount[t] * childYears)
     spouses.carry(q)
     children = children * (L.one - runOff) + newChildren * (L.one - half * runOff)

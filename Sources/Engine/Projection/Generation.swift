@@ -16,6 +16,8 @@ struct Generation<L: Lane> {
   let years: PathYears<L>
   /// How the generation is carried: openly, or as the closed group of T0.
   let mode: GroupMode<L>
+  /// Writes the headcounts down, where other paths will be carried on them.
+  var recorder: LivesRecorder<L>?
 
   // MARK: Where it stands
 
@@ -56,6 +58,7 @@ struct Generation<L: Lane> {
   /// Carries the generation from 1 January to the next, for every lane at once.
   mutating func advance() {
     assert(recordBalance())
+    recorder?.startYear(self)
     countStocks()
     if age <= frame.lastAge {
       for group in 0..<frame.groupCount { decide(group) }
@@ -65,11 +68,13 @@ struct Generation<L: Lane> {
         if memory.decisions[group].contributors.isAnyPositive {
           carryMembers(group)  // 6.4 to 6.6 and 6.8
         } else {
+          recorder?.emptied(self, group)
           leaveEmpty(group)
         }
       }
       settleDormants()  // 6.9; the year's exits join
     }
+    recorder?.pensioners(self)
     payPensions()  // 6.7
     paySurvivors()  // 6.8
     assert(isConserved, "persons are conserved: start + entrants = end + deaths + lump sums")

@@ -3,7 +3,12 @@ internal import COpenBLAS
 /// The library's own threads are kept off: work is shared out by paths, outside of it.
 public enum BLASThreads {
   /// Calculates every product and decomposition from now on in the thread that asks for it.
-  public static func single() { openblas_set_num_threads(1) }
+  ///
+  /// Results of larger matrices depend on the number of threads in their last bits, so
+  /// decompositions ask for this themselves.
+  public static func single() { once }
+
+  private static let once: Void = openblas_set_num_threads(1)
 
   /// The kernels the library has chosen for this machine, for example `SkylakeX`.
   ///
