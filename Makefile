@@ -37,7 +37,7 @@ format:
 	swift format -i -r $(SOURCES)
 
 ## Speeds of engine, runs and ensembles in one table, beside those of the machine and of peers.
-BENCH_FLAGS := -c release -Xcc -march=native
+BENCH_FLAGS = $(RELEASE)
 BENCH := $(CURDIR)/Benchmarks/.build-bench
 PEERS := .build-peers
 PEER_PATHS := 64

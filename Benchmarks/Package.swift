@@ -19,13 +19,10 @@ let package = Package(
   dependencies: [.package(name: "ansinh", path: "..")],
   targets: [
     .target(name: "Schemes", dependencies: [engine], path: "Schemes", swiftSettings: strict),
-    .systemLibrary(
-      name: "CBLAS", path: "CBLAS", pkgConfig: "openblas",
-      providers: [.apt(["libopenblas-dev"])]),
     program(
       "BenchTable", at: "Table",
       needs: [
-        "Schemes", "CBLAS", engine, .product(name: "ScenarioFile", package: "ansinh"),
+        "Schemes", engine, .product(name: "ScenarioFile", package: "ansinh"),
         .product(name: "Results", package: "ansinh"),
       ]),
     program("PeerInput", at: "PeerInput", needs: ["Schemes", engine]),

@@ -22,7 +22,7 @@ PLANE = C * LANES
  F_INELIGIBLE_RECIPIENTS, F_SURVIVORS_LUMP, F_SURVIVORS_LUMP_RECIPIENTS, F_EXCESS, F_COUNT) = range(36)
 # Vectors of one number a lane: rates of the year and totals of the generation.
 (W_KEPT, W_RETURN, W_ENTRY, W_ENTRY_LEGACY, W_INDEX, W_CURRENT, W_GROWTH, W_STAY, W_MOVE, W_EXIT,
- W_LEAVE) = range(11)
+ W_LEAVE, W_COUNT) = range(12)
 # Sums over service.
 (Q_GRANTED, Q_MONTHLY, Q_BOTH, Q_GRANT_MONEY, Q_GRANT_MONEY_MONTHLY, Q_REMAINING, Q_AWARDED,
  Q_EARLY, Q_SERVICE, Q_BEYOND_PERSONS, Q_LUMP_PERSONS, Q_AMOUNT, Q_REFERENCE, Q_BEYOND, Q_LUMPS,
@@ -63,25 +63,27 @@ def retire(R, table, lump, reach, takeUp, leaving, hazard, reduction, last, cell
 
 @fast
 def product(row, weights, cells, out):
-    for l in range(LANES):
+    lanes = out.size
+    for l in range(lanes):
         out[l] = 0.0
     for k in range(cells):
         weight = weights[k]
-        for l in range(LANES):
+        for l in range(lanes):
             out[l] += weight * row[k * LANES + l]
 
 
 @fast
 def gather(A, D, X, W, cells):
     """Lives, credits and legacy of those kept, returned and entered."""
+    lanes = W.size // W_COUNT
     for k in range(cells):
         o = k * LANES
-        for l in range(LANES):
+        for l in range(lanes):
             kept, back = W[W_KEPT * LANES + l], W[W_RETURN * LANES + l]
             X[o + l] = kept * A[o + l] + back * D[o + l]
             X[o + PLANE + l] = kept * A[o + PLANE + l] + back * D[o + PLANE + l]
             X[o + 2 * PLANE + l] = kept * A[o + 2 * PLANE + l] + back * D[o + 2 * PLANE + l]
-    for l in range(LANES):
+    for l in range(lanes):
         X[l] += W[W_ENTRY * LANES + l]
         X[2 * PLANE + l] += W[W_ENTRY_LEGACY * LANES + l]
 
@@ -89,10 +91,11 @@ def gather(A, D, X, W, cells):
 @fast
 def earn(X, W, inverse, cells):
     """Lives × reference earnings of the career."""
+    lanes = W.size // W_COUNT
     for k in range(cells):
         o = k * LANES
         over = inverse[k]
-        for l in range(LANES):
+        for l in range(lanes):
             X[o + 3 * PLANE + l] = over * (
                 X[o + PLANE + l] * W[W_INDEX * LANES + l] + X[o + l] * W[W_CURRENT * LANES + l])
 
@@ -100,11 +103,12 @@ def earn(X, W, inverse, cells):
 @fast
 def award(X, R, Q, table, minimum, factor, has_minimum, legacy_only, cells):
     """Sums of who retires; the rest stays in X."""
+    lanes = Q.size // Q_COUNT
     for k in range(cells):
         o = k * LANES
         awarded, early, service, beyond, lump = (
             R[R_AWARDED, k], R[R_EARLY, k], R[R_SERVICE, k], R[R_BEYOND, k], R[R_LUMP, k])
-        for l in range(LANES):
+        for l in range(lanes):
             lives = X[o + l]
             Q[Q_AWARDED * LANES + l] += awarded * lives
             Q[Q_EARLY * LANES + l] += early * lives
@@ -112,7 +116,7 @@ def award(X, R, Q, table, minimum, factor, has_minimum, legacy_only, cells):
             Q[Q_BEYOND_PERSONS * LANES + l] += beyond * lives
             Q[Q_LUMP_PERSONS * LANES + l] += lump * lives
         amount, beyond, lump = R[R_AMOUNT, k], R[R_BEYOND_AMOUNT, k], R[R_LUMP_AMOUNT, k]
-        for l in range(LANES):
+        for l in range(lanes):
             earned = X[o + 3 * PLANE + l]
             Q[Q_AMOUNT * LANES + l] += amount * earned
             Q[Q_REFERENCE * LANES + l] += awarded * earned
@@ -121,7 +125,7 @@ def award(X, R, Q, table, minimum, factor, has_minimum, legacy_only, cells):
         share = table[MINIMUM, k]
         if has_minimum and share * awarded > 0:
             rate, at_age = table[RATE, k], R[R_AT_AGE, k]
-            for l in range(LANES):
+            for l in range(lanes):
                 lives = X[o + l]
                 protected = share * (X[o + 2 * PLANE + l] if legacy_only else lives)
                 pension = rate * X[o + 3 * PLANE + l] / lives if lives != 0 else 0.0
@@ -129,7 +133,7 @@ def award(X, R, Q, table, minimum, factor, has_minimum, legacy_only, cells):
                     at_age * max(0.0, minimum[l] - pension)
                     + early * max(0.0, minimum[l] - pension * factor))
         rest = R[R_NOT, k]
-        for l in range(LANES):
+        for l in range(lanes):
             X[o + l] *= rest
             X[o + PLANE + l] *= rest
             X[o + 2 * PLANE + l] *= rest
@@ -139,11 +143,12 @@ def award(X, R, Q, table, minimum, factor, has_minimum, legacy_only, cells):
 
 @fast
 def die(X, Q, table, lump, cells):
+    lanes = Q.size // Q_COUNT
     for k in range(cells):
         o = k * LANES
         grant, survivors = table[GRANT, k], table[SURVIVORS, k]
         money, monthly = lump[GRANT_LUMP, k], lump[GRANT_LUMP_SURVIVORS, k]
-        for l in range(LANES):
+        for l in range(lanes):
             lives, earned = X[o + l], X[o + 3 * PLANE + l]
             Q[Q_GRANTED * LANES + l] += grant * lives
             Q[Q_MONTHLY * LANES + l] += survivors * lives
@@ -155,23 +160,25 @@ def die(X, Q, table, lump, cells):
 @fast
 def credit(A, V, X, W, cells):
     """Who stays and who exits, moved up by the density of the year."""
-    for l in range(LANES):
+    lanes = W.size // W_COUNT
+    for l in range(lanes):
         A[l] = W[W_STAY * LANES + l] * X[l]
         A[PLANE + l] = W[W_STAY * LANES + l] * X[PLANE + l]
         A[2 * PLANE + l] = W[W_STAY * LANES + l] * X[2 * PLANE + l]
         V[l] += W[W_EXIT * LANES + l] * X[l]
         V[PLANE + l] += W[W_EXIT * LANES + l] * X[PLANE + l]
         V[2 * PLANE + l] += W[W_EXIT * LANES + l] * X[2 * PLANE + l]
-    for k in range(1, cells):
-        o = k * LANES
-        b = o - LANES
-        for l in range(LANES):
+    # Upwards from the cell below: numba vectorises only indices that it knows not to be negative.
+    for k in range(cells - 1):
+        b = k * LANES
+        o = b + LANES
+        for l in range(lanes):
             stay, move = W[W_STAY * LANES + l], W[W_MOVE * LANES + l]
             below = X[b + PLANE + l] + X[b + l] * W[W_GROWTH * LANES + l]
             A[o + l] = stay * X[o + l] + move * X[b + l]
             A[o + PLANE + l] = stay * X[o + PLANE + l] + move * below
             A[o + 2 * PLANE + l] = stay * X[o + 2 * PLANE + l] + move * X[b + 2 * PLANE + l]
-        for l in range(LANES):
+        for l in range(lanes):
             exit, leave = W[W_EXIT * LANES + l], W[W_LEAVE * LANES + l]
             below = X[b + PLANE + l] + X[b + l] * W[W_GROWTH * LANES + l]
             V[o + l] += exit * X[o + l] + leave * X[b + l]
@@ -182,8 +189,9 @@ def credit(A, V, X, W, cells):
 @fast
 def close_top(A, W):
     """Nobody moves beyond the top cell: neither service nor credits grow there."""
+    lanes = W.size // W_COUNT
     o, b = (K - 1) * LANES, K * LANES
-    for l in range(LANES):
+    for l in range(lanes):
         A[o + PLANE + l] += A[b + PLANE + l] - A[b + l] * W[W_GROWTH * LANES + l]
         A[o + l] += A[b + l]
         A[o + 2 * PLANE + l] += A[b + 2 * PLANE + l]
@@ -193,10 +201,11 @@ def close_top(A, W):
 @fast
 def withdraw(X, D, V, Q, surviving, hazard, table, lump, cells):
     """Dormants survive or withdraw; the year's exits join them."""
+    lanes = Q.size // Q_COUNT
     for k in range(cells):
         o = k * LANES
         rate, years = min(1.0, hazard * table[WITHDRAWAL, k]), lump[LUMP, k]
-        for l in range(LANES):
+        for l in range(lanes):
             lives, credits = surviving[l] * X[o + l], surviving[l] * X[o + PLANE + l]
             legacy = surviving[l] * X[o + 2 * PLANE + l]
             out = rate * legacy
@@ -206,19 +215,20 @@ def withdraw(X, D, V, Q, surviving, hazard, table, lump, cells):
             X[o + l] = lives - out
             X[o + PLANE + l] = credits - credits * share
             X[o + 2 * PLANE + l] = legacy - out
-        for l in range(LANES):
+        for l in range(lanes):
             D[o + l] = X[o + l] + V[o + l]
             D[o + PLANE + l] = X[o + PLANE + l] + V[o + PLANE + l]
             D[o + 2 * PLANE + l] = X[o + 2 * PLANE + l] + V[o + 2 * PLANE + l]
-        for l in range(LANES):
+        for l in range(lanes):
             V[o + l] = V[o + PLANE + l] = V[o + 2 * PLANE + l] = 0.0
 
 
 @fast
 def add_moved(A, D, kept, cells):
+    lanes = kept.size
     for k in range(cells):
         o = k * LANES
-        for l in range(LANES):
+        for l in range(lanes):
             moved = 1 - kept[l]
             D[o + l] += moved * A[o + l]
             D[o + PLANE + l] += moved * A[o + PLANE + l]
@@ -227,7 +237,8 @@ def add_moved(A, D, kept, cells):
 
 @fast
 def report_awards(F, Q, index, new, new_units):
-    for l in range(LANES):
+    lanes = Q.size // Q_COUNT
+    for l in range(lanes):
         new[l] += Q[Q_AWARDED * LANES + l]
         new_units[l] += Q[Q_AMOUNT * LANES + l] / index[l]
         F[F_NEW, l] += Q[Q_AWARDED * LANES + l]
@@ -243,7 +254,8 @@ def report_awards(F, Q, index, new, new_units):
 
 @fast
 def bury(F, Q, total, death, flow, leaves, spouse_share, child_share, grant, new_s, new_c):
-    for l in range(LANES):
+    lanes = Q.size // Q_COUNT
+    for l in range(lanes):
         q = death[l]
         monthly = q * Q[Q_MONTHLY * LANES + l]
         granted = q * Q[Q_GRANTED * LANES + l]
@@ -290,7 +302,7 @@ def batch(first, G, Y, last_age, first_age, top0, service, service_place, lump, 
     D = np.zeros(3 * PLANE)
     V = np.zeros(3 * PLANE)
     X = np.zeros(4 * PLANE)
-    W = np.zeros(11 * LANES)
+    W = np.zeros(W_COUNT * LANES)
     Q = np.zeros(Q_COUNT * LANES)
     R = np.zeros((G + 1, R_COUNT, C))
     past = np.zeros((G, 3, reach + Y + 1, LANES))
