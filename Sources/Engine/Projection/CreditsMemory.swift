@@ -73,20 +73,29 @@ final class CreditsMemory<L: Lane> {
         }
         for place in year.rows {
           let frozen = record.rows[place]
-          if frozen.slot == frame.groupCount {
-            settle(frozen)
-          } else if frozen.isEmptied {
+          if frozen.isEmptied {
             row(frozen.slot).update(repeating: .zero, count: frozen.cells)
             continue
+          }
+          // The pass over a group's credits sums its first flow on the way.
+          var first: L?
+          if frozen.slot == frame.groupCount {
+            settle(frozen)
           } else {
             let earned = earnings.map { $0.earnings[frozen.cell] } ?? L(frozen.shape)
-            pass(
-              frozen, columns, growth: earned * levels.growth[t], alone: frozen.terms.count == 1)
+            let counted =
+              frozen.terms.first.map { record.terms[$0].column } ?? frozen.growing
+            first = pass(
+              frozen, columns, growth: earned * levels.growth[t], counting: columns + counted)
           }
           let own = ownYear(frozen, earnings, levels, t)
           if frozen.hasAverages { average(frozen.slot, levels, t) }
-          for term in frozen.terms {
-            count(record.terms[term], columns, frozen, own, levels.laggedValorization[t], t, block)
+          for place in frozen.terms {
+            let term = record.terms[place]
+            let sum = first ?? product(columns + term.column, cells: frozen.cells)
+            first = nil
+            let money = levels.laggedValorization[t] * sum + own * L(term.ownYear)
+            count(term, money, columns, t, block)
           }
           if frozen.minimum >= 0, let minimum {
             let missing = lift(
@@ -118,15 +127,23 @@ final class CreditsMemory<L: Lane> {
     let moved = L.block(share)
     var k = 0
     while k < cells {
-      put(get(dormants, k) + moved * get(group, k), dormants, k)
+      put(get(dormants, k).adding(moved, times: get(group, k)), dormants, k)
       k += L.cellsPerBlock
     }
   }
 
   /// Membership, stayers, exits and the year's growth of a group's credits.
+  ///
+  /// - Parameters:
+  ///   - frozen: The group's row.
+  ///   - columns: All columns.
+  ///   - growth: w/J, what a year adds to the credits of a life.
+  ///   - counted: The column of a flow.
+  /// - Returns: Σ credits · counted.
   private func pass(
-    _ frozen: FrozenRow, _ columns: UnsafePointer<Double>, growth: L, alone: Bool
-  ) {
+    _ frozen: FrozenRow, _ columns: UnsafePointer<Double>, growth: L,
+    counting counted: UnsafePointer<Double>
+  ) -> L {
     let group = row(frozen.slot)
     let dormants = row(frame.groupCount)
     let leavers = row(frame.groupCount + 1)
@@ -137,19 +154,22 @@ final class CreditsMemory<L: Lane> {
     let (exit, leave) = (L.block(L(frozen.exit)), L.block(L(frozen.leave)))
     let earned = L.block(growth)
     var before = L.Block.zero
+    var sum = L.Block.zero
     var k = 0
     while k < frozen.cells {
-      var settled = kept * get(group, k) + returning * get(dormants, k)
+      var settled = (kept * get(group, k)).adding(returning, times: get(dormants, k))
       put(settled, work, k)
+      sum = sum.adding(settled, times: L.shared(counted + k))
       if let carried { settled *= L.shared(carried + k) }
-      let grown = settled + earned * L.shared(growing + k)
+      let grown = settled.adding(earned, times: L.shared(growing + k))
       let below = L.below(grown, after: before)
-      put(stay * settled + move * below, group, k)
-      put(get(leavers, k) + exit * settled + leave * below, leavers, k)
+      put((stay * settled).adding(move, times: below), group, k)
+      put(
+        get(leavers, k).adding(exit, times: settled).adding(leave, times: below), leavers, k)
       before = grown
       k += L.cellsPerBlock
     }
-    guard frozen.isAtTop else { return }
+    guard frozen.isAtTop else { return L.sum(sum) }
     // Nobody moves beyond the top cell: what would have stays in it, without growth.
     let last = ServiceTable.cells - 1
     let lost = growth * L(growing[last])
@@ -157,6 +177,7 @@ final class CreditsMemory<L: Lane> {
     leavers[last] += leavers[last + 1] - L(frozen.leave) * lost
     group[last + 1] = .zero
     leavers[last + 1] = .zero
+    return L.sum(sum)
   }
 
   /// Dormants once membership is settled.
@@ -177,7 +198,7 @@ final class CreditsMemory<L: Lane> {
     let carried = columns + frozen.carried
     var k = 0
     while k < frozen.cells {
-      put(get(work, k) * L.shared(carried + k) + get(leavers, k), dormants, k)
+      put(get(leavers, k).adding(get(work, k), times: L.shared(carried + k)), dormants, k)
       put(.zero, leavers, k)
       k += L.cellsPerBlock
     }
@@ -194,18 +215,22 @@ final class CreditsMemory<L: Lane> {
     return L(frozen.halfDensity) * earned * levels.own[t]
   }
 
-  private func count(
-    _ term: FrozenTerm, _ columns: UnsafePointer<Double>, _ frozen: FrozenRow, _ own: L,
-    _ index: L, _ t: Int, _ block: MoneyBlock<L>
-  ) {
-    let column = columns + term.column
+  /// Σ credits · column of the row once membership is settled.
+  private func product(_ column: UnsafePointer<Double>, cells: Int) -> L {
     var sum = L.Block.zero
     var k = 0
-    while k < frozen.cells {
-      sum += get(work, k) * L.shared(column + k)
+    while k < cells {
+      sum = sum.adding(get(work, k), times: L.shared(column + k))
       k += L.cellsPerBlock
     }
-    var money = index * L.sum(sum) + own * L(term.ownYear)
+    return L.sum(sum)
+  }
+
+  private func count(
+    _ term: FrozenTerm, _ career: L, _ columns: UnsafePointer<Double>, _ t: Int,
+    _ block: MoneyBlock<L>
+  ) {
+    var money = career
     if term.byAverage >= 0 {
       for average in 0..<frame.averaging.averages.count {
         money += averages[average] * L(columns[term.byAverage + average])
@@ -319,11 +344,11 @@ final class CreditsMemory<L: Lane> {
 
   @inline(__always)
   private func get(_ column: UnsafeMutablePointer<L>, _ k: Int) -> L.Block {
-    UnsafeRawPointer(column + k).loadUnaligned(as: L.Block.self)
+    L.load(column + k)
   }
 
   @inline(__always)
   private func put(_ block: L.Block, _ column: UnsafeMutablePointer<L>, _ k: Int) {
-    UnsafeMutableRawPointer(column + k).storeBytes(of: block, as: L.Block.self)
+    L.store(block, column + k)
   }
 }

@@ -1,20 +1,35 @@
 import Quantities
 
+/// What a row's awards of a year add up to; Σ over service.
+struct AwardSums<L: Lane> {
+  typealias Block = L.Block
+  var awarded = Block.zero
+  var early = Block.zero
+  var service = Block.zero
+  var beyondRecipients = Block.zero
+  var lumpSumRecipients = Block.zero
+  /// Annual amount at award.
+  var amount = Block.zero
+  var reference = Block.zero
+  var beyond = Block.zero
+  var lumpSums = Block.zero
+}
+
 extension AwardSums {
   /// Adds what a block of cells is awarded, without minimum pension.
   @inline(__always)
   mutating func add(
     _ lives: Block, _ earned: Block, _ columns: RetirementColumns, at k: Int, _: L.Type
   ) {
-    awarded += lives * L.shared(columns.awarded + k)
-    early += lives * L.shared(columns.early + k)
-    service += lives * L.shared(columns.service + k)
-    beyondRecipients += lives * L.shared(columns.beyond + k)
-    lumpSumRecipients += lives * L.shared(columns.lumpSum + k)
-    amount += earned * L.shared(columns.amount + k)
-    reference += earned * L.shared(columns.awarded + k)
-    beyond += earned * L.shared(columns.beyondAmount + k)
-    lumpSums += earned * L.shared(columns.lumpSumAmount + k)
+    awarded = awarded.adding(lives, times: L.shared(columns.awarded + k))
+    early = early.adding(lives, times: L.shared(columns.early + k))
+    service = service.adding(lives, times: L.shared(columns.service + k))
+    beyondRecipients = beyondRecipients.adding(lives, times: L.shared(columns.beyond + k))
+    lumpSumRecipients = lumpSumRecipients.adding(lives, times: L.shared(columns.lumpSum + k))
+    amount = amount.adding(earned, times: L.shared(columns.amount + k))
+    reference = reference.adding(earned, times: L.shared(columns.awarded + k))
+    beyond = beyond.adding(earned, times: L.shared(columns.beyondAmount + k))
+    lumpSums = lumpSums.adding(earned, times: L.shared(columns.lumpSumAmount + k))
   }
 }
 
@@ -51,7 +66,7 @@ extension Generation {
     let afterReduction = Cells(1 - reduction(slot))
     func read(_ column: UnsafePointer<Double>, _ k: Int) -> Cells { Double.shared(column + k) }
     func write(_ cells: Cells, _ column: UnsafeMutablePointer<Double>, _ k: Int) {
-      UnsafeMutableRawPointer(column + k).storeBytes(of: cells, as: Cells.self)
+      Double.store(cells, column + k)
     }
     for k in stride(from: 0, to: Self.padded(min(top + 1, ServiceTable.cells - 1)), by: 4) {
       let eligible = read(columns[.eligible], k)

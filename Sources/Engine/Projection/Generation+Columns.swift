@@ -14,12 +14,12 @@ extension Generation {
   /// The block that starts at a cell.
   @inline(__always)
   func get(_ column: Column, _ k: Int) -> L.Block {
-    UnsafeRawPointer(column + k).loadUnaligned(as: L.Block.self)
+    L.load(column + k)
   }
 
   @inline(__always)
   func put(_ block: L.Block, _ column: Column, _ k: Int) {
-    UnsafeMutableRawPointer(column + k).storeBytes(of: block, as: L.Block.self)
+    L.store(block, column + k)
   }
 
   /// Does something for every block of cells 0…top.
@@ -44,7 +44,7 @@ extension Generation {
   @inline(__always)
   func product(_ a: Column, _ b: UnsafePointer<Double>) -> L {
     var total = L.Block.zero
-    forEachBlock { k in total += get(a, k) * L.shared(b + k) }
+    forEachBlock { k in total = total.adding(get(a, k), times: L.shared(b + k)) }
     return L.sum(total)
   }
 }

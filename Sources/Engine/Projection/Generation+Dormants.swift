@@ -47,7 +47,7 @@ extension Generation {
     let retirement = memory.retirement[slot]
     let minimum = isGeneral ? minimumPension(slot) : nil
     let inverse = columns[.inverseService]
-    let deaths = DeathColumns(columns)
+    let deaths = deathColumns(columns)
     let allowed = columns[.withdrawal]
     let lumpSum = columns[.lumpSum]
     let hazard = L.block(L(frame.withdrawalRate[cell]))

@@ -5,13 +5,12 @@ struct MemberSums<L: Lane> {
   typealias Block = L.Block
   /// Lives that do not retire.
   var remaining = Block.zero
-  /// Of them, those whose deaths give grants, monthly survivors' pensions, and both.
+  /// Of them, those whose deaths give grants, monthly survivors' pensions, and lump sums.
   var granted = Block.zero
   var monthly = Block.zero
-  var both = Block.zero
-  /// Reference earnings × lives × survivors' lump sum, and those who leave monthly pensions.
+  var recipients = Block.zero
+  /// Reference earnings × lives × survivors' lump sum of those who are paid one.
   var grantMoney = Block.zero
-  var grantMoneyOfMonthly = Block.zero
   /// Pension rights of those who do not retire, and of them those with monthly survivors' pensions.
   var rights = Block.zero
   var rightsOfMonthly = Block.zero
@@ -20,11 +19,10 @@ struct MemberSums<L: Lane> {
   /// Adds what the deaths of a block of cells would give.
   @inline(__always)
   mutating func addDeaths(_ lives: Block, _ earned: Block, _ columns: DeathColumns, at k: Int) {
-    granted += lives * L.shared(columns.grant + k)
-    monthly += lives * L.shared(columns.survivors + k)
-    both += lives * L.shared(columns.grantSurvivors + k)
-    grantMoney += earned * L.shared(columns.grantLumpSum + k)
-    grantMoneyOfMonthly += earned * L.shared(columns.grantLumpSumSurvivors + k)
+    granted = granted.adding(lives, times: L.shared(columns.grant + k))
+    monthly = monthly.adding(lives, times: L.shared(columns.survivors + k))
+    recipients = recipients.adding(lives, times: L.shared(columns.recipients + k))
+    grantMoney = grantMoney.adding(earned, times: L.shared(columns.lumpSum + k))
   }
 
   /// Adds the pension rights of a block of cells that does not retire.
@@ -33,42 +31,19 @@ struct MemberSums<L: Lane> {
     let pension = earned * L.shared(columns.rate + k)
     remaining += lives
     rights += pension
-    rightsOfMonthly += pension * L.shared(columns.survivors + k)
+    rightsOfMonthly = rightsOfMonthly.adding(pension, times: L.shared(columns.survivors + k))
   }
 }
 
-/// The columns that say what the death of a member gives, `[k]`.
+/// What the death of a member of a row gives, by service; the same on every path, `[k]`.
 struct DeathColumns {
   let grant: UnsafePointer<Double>
   let survivors: UnsafePointer<Double>
-  let grantSurvivors: UnsafePointer<Double>
-  let grantLumpSum: UnsafePointer<Double>
-  let grantLumpSumSurvivors: UnsafePointer<Double>
   let rate: UnsafePointer<Double>
-
-  init(_ columns: ServiceColumns) {
-    grant = columns[.grant]
-    survivors = columns[.survivors]
-    grantSurvivors = columns[.grantSurvivors]
-    grantLumpSum = columns[.grantLumpSum]
-    grantLumpSumSurvivors = columns[.grantLumpSumSurvivors]
-    rate = columns[.rate]
-  }
-}
-
-/// What a row's awards of a year add up to; Σ over service.
-struct AwardSums<L: Lane> {
-  typealias Block = L.Block
-  var awarded = Block.zero
-  var early = Block.zero
-  var service = Block.zero
-  var beyondRecipients = Block.zero
-  var lumpSumRecipients = Block.zero
-  /// Annual amount at award.
-  var amount = Block.zero
-  var reference = Block.zero
-  var beyond = Block.zero
-  var lumpSums = Block.zero
+  /// Share of the deaths with a lump sum, for those who leave nobody a monthly pension.
+  let recipients: UnsafePointer<Double>
+  /// Their lump sum in years of reference earnings.
+  let lumpSum: UnsafePointer<Double>
 }
 
 extension Generation {
@@ -161,7 +136,7 @@ extension Generation {
     let averages = memory.averages
     let inverse =
       hasAverages ? UnsafePointer(memory.careerService) : columns[.inverseService]
-    let deaths = DeathColumns(columns)
+    let deaths = deathColumns(columns)
     let minimum = isGeneral ? minimumPension(group) : nil
 
     let (kept, returning) = (
@@ -186,17 +161,19 @@ extension Generation {
     let cells = Self.padded(next)
     var k = 0
     while k < cells {
-      var lives = kept * get(row.lives, k) + returning * get(dormants.lives, k) + entrants
-      var credits = kept * get(row.credits, k) + returning * get(dormants.credits, k)
+      var lives = entrants.adding(kept, times: get(row.lives, k))
+        .adding(returning, times: get(dormants.lives, k))
+      var credits = (kept * get(row.credits, k))
+        .adding(returning, times: get(dormants.credits, k))
       var legacy = L.Block.zero
       if hasLegacy {
-        legacy =
-          kept * get(row.legacy, k) + returning * get(dormants.legacy, k) + legacyEntrants
+        legacy = legacyEntrants.adding(kept, times: get(row.legacy, k))
+          .adding(returning, times: get(dormants.legacy, k))
         legacyEntrants = .zero
       }
       entrants = .zero
-      var earned = (credits * valorized + current * lives) * L.shared(inverse + k)
-      if hasAverages { earned += lives * get(averages, k) }
+      var earned = (credits * valorized).adding(current, times: lives) * L.shared(inverse + k)
+      if hasAverages { earned = earned.adding(lives, times: get(averages, k)) }
       if isGeneral {
         sums.awards.add(lives, earned, retirement, at: k, L.self)
         if let minimum {
@@ -212,19 +189,25 @@ extension Generation {
       }
       sums.addDeaths(lives, earned, deaths, at: k)
 
-      let creditsAndGrowth = credits + lives * growth
+      let creditsAndGrowth = credits.adding(lives, times: growth)
       let livesBelow = L.below(lives, after: livesBefore)
       let creditsBelow = L.below(creditsAndGrowth, after: creditsBefore)
-      put(stay * lives + move * livesBelow, row.lives, k)
-      put(stay * credits + move * creditsBelow, row.credits, k)
-      put(get(leavers.lives, k) + exit * lives + leave * livesBelow, leavers.lives, k)
-      put(get(leavers.credits, k) + exit * credits + leave * creditsBelow, leavers.credits, k)
+      put((stay * lives).adding(move, times: livesBelow), row.lives, k)
+      put((stay * credits).adding(move, times: creditsBelow), row.credits, k)
+      put(
+        get(leavers.lives, k).adding(exit, times: lives).adding(leave, times: livesBelow),
+        leavers.lives, k)
+      put(
+        get(leavers.credits, k).adding(exit, times: credits).adding(leave, times: creditsBelow),
+        leavers.credits, k)
       livesBefore = lives
       creditsBefore = creditsAndGrowth
       if hasLegacy {
         let legacyBelow = L.below(legacy, after: legacyBefore)
-        put(stay * legacy + move * legacyBelow, row.legacy, k)
-        put(get(leavers.legacy, k) + exit * legacy + leave * legacyBelow, leavers.legacy, k)
+        put((stay * legacy).adding(move, times: legacyBelow), row.legacy, k)
+        put(
+          get(leavers.legacy, k).adding(exit, times: legacy).adding(leave, times: legacyBelow),
+          leavers.legacy, k)
         legacyBefore = legacy
       }
       k += L.cellsPerBlock

@@ -142,12 +142,14 @@ extension Generation {
       let row = memory.groups[group]
       let share = L.block(moved)
       forEachBlock { k in
-        put(get(dormants.lives, k) + share * get(row.lives, k), dormants.lives, k)
-        put(get(dormants.credits, k) + share * get(row.credits, k), dormants.credits, k)
+        put(get(dormants.lives, k).adding(share, times: get(row.lives, k)), dormants.lives, k)
+        put(
+          get(dormants.credits, k).adding(share, times: get(row.credits, k)), dormants.credits, k)
       }
       if hasLegacy {
         forEachBlock { k in
-          put(get(dormants.legacy, k) + share * get(row.legacy, k), dormants.legacy, k)
+          put(
+            get(dormants.legacy, k).adding(share, times: get(row.legacy, k)), dormants.legacy, k)
         }
       }
       dormantTotal += moved * memory.decisions[group].members

@@ -18,13 +18,11 @@ extension Generation {
     let dying = q * share
     let granted = dying * L.sum(sums.granted)
     let monthly = dying * L.sum(sums.monthly)
-    let leavesMonthly = L(frame.monthlySurvivors[ageCell])
-    let money = L.sum(sums.grantMoney) - leavesMonthly * L.sum(sums.grantMoneyOfMonthly)
     count(flow, dying * remaining)
     count(.funeralGrants, granted * years.funeralGrant[t])
     count(.funeralGrantRecipients, granted)
-    count(.survivorsLumpSums, dying * money)
-    count(.survivorsLumpSumRecipients, granted - leavesMonthly * dying * L.sum(sums.both))
+    count(.survivorsLumpSums, dying * L.sum(sums.grantMoney))
+    count(.survivorsLumpSumRecipients, dying * L.sum(sums.recipients))
 
     let widowed = monthly * L(frame.entitledSpouses[ageCell])
     var units = L.zero
@@ -35,6 +33,23 @@ extension Generation {
         .dividedOrZero(by: years.pensionIndex[t])
     }
     leave(spouses: widowed, units: units, children: monthly * L(frame.entitledChildren[ageCell]))
+  }
+
+  /// Columns of a row's deaths, where the lump sum goes to `1 − m·1[x ≥ k_s]` of them.
+  func deathColumns(_ columns: ServiceColumns) -> DeathColumns {
+    let leavesMonthly = SIMD4<Double>(repeating: frame.monthlySurvivors[ageCell])
+    let (recipients, lumpSum) = (memory.recipients, memory.survivorsLumpSum)
+    for k in stride(from: 0, to: Self.padded(min(top + 1, ServiceTable.cells - 1)), by: 4) {
+      let both = Double.shared(columns[.grantSurvivors] + k)
+      let money = Double.shared(columns[.grantLumpSumSurvivors] + k)
+      Double.store(
+        Double.shared(columns[.grant] + k) - leavesMonthly * both, recipients + k)
+      Double.store(
+        Double.shared(columns[.grantLumpSum] + k) - leavesMonthly * money, lumpSum + k)
+    }
+    return DeathColumns(
+      grant: columns[.grant], survivors: columns[.survivors], rate: columns[.rate],
+      recipients: UnsafePointer(recipients), lumpSum: UnsafePointer(lumpSum))
   }
 
   private mutating func leave(spouses persons: L, units: L, children orphans: L) {

@@ -48,6 +48,9 @@ final class GenerationMemory<L: Lane> {
   let averages: UnsafeMutablePointer<L>
   /// 1/x of those members whose reference earnings are the career's, otherwise 0, `[k]`.
   let careerService: UnsafeMutablePointer<Double>
+  /// Of a row's deaths: share with a lump sum, and the sum in years of reference earnings, `[k]`.
+  let recipients: UnsafeMutablePointer<Double>
+  let survivorsLumpSum: UnsafeMutablePointer<Double>
   /// Σ w/J' along the generation's life, `[group × average][year]`.
   let averageSums: UnsafeMutablePointer<L>
   let years: PathYears<L>
@@ -82,7 +85,7 @@ final class GenerationMemory<L: Lane> {
       cleared + cells + frame.groupCount * averageCount * lifeSpan + flowCount + groupFlowCount
     storage = .allocate(capacity: size)
     storage.initialize(repeating: .zero, count: size)
-    sharedSize = (frame.groupCount + 1) * RetirementColumns.count * cells + cells
+    sharedSize = (frame.groupCount + 1) * RetirementColumns.count * cells + 3 * cells
     shared = .allocate(capacity: sharedSize)
     shared.initialize(repeating: 0, count: sharedSize)
     var next = storage
@@ -108,6 +111,8 @@ final class GenerationMemory<L: Lane> {
       (retirement + slot).initialize(to: RetirementColumns(at: base, cells: cells))
     }
     careerService = shared + (frame.groupCount + 1) * RetirementColumns.count * cells
+    recipients = careerService + cells
+    survivorsLumpSum = recipients + cells
     decisions = .allocate(capacity: frame.groupCount)
     decisions.initialize(repeating: Decision(), count: frame.groupCount)
     years = PathYears(frame)

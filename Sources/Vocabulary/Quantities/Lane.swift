@@ -14,6 +14,8 @@ public protocol Lane: Sendable {
   static func + (lhs: Self, rhs: Self) -> Self
   static func - (lhs: Self, rhs: Self) -> Self
   static func * (lhs: Self, rhs: Self) -> Self
+  /// `self + a·b`, rounded once where the build has fused multiplication (`FUSED`).
+  func adding(_ a: Self, times b: Self) -> Self
   static func minimum(_ lhs: Self, _ rhs: Self) -> Self
   static func maximum(_ lhs: Self, _ rhs: Self) -> Self
   /// 1 where the value is at least `threshold`, otherwise 0.
@@ -40,6 +42,10 @@ public protocol Lane: Sendable {
   static func first(_ value: Self) -> Block
   /// Each cell of a block replaced by the one below it; the lowest by the last of the block before.
   static func below(_ block: Block, after previous: Block) -> Block
+  /// The block that starts at a cell.
+  static func load(_ cells: UnsafePointer<Self>) -> Block
+  /// Writes the block that starts at a cell.
+  static func store(_ block: Block, _ cells: UnsafeMutablePointer<Self>)
 }
 
 extension Lane {
@@ -84,6 +90,14 @@ extension Double: Lane {
   }
   @inlinable @inline(__always) public var isAnyPositive: Bool { self > 0 }
 
+  @inlinable @inline(__always) public func adding(_ a: Double, times b: Double) -> Double {
+    #if FUSED
+      addingProduct(a, b)
+    #else
+      self + a * b
+    #endif
+  }
+
   public typealias Block = SIMD4<Double>
   @inlinable @inline(__always) public static var cellsPerBlock: Int { 4 }
   @inlinable @inline(__always) public static func block(_ value: Double) -> SIMD4<Double> {
@@ -104,6 +118,16 @@ extension Double: Lane {
     _ block: SIMD4<Double>, after previous: SIMD4<Double>
   ) -> SIMD4<Double> {
     SIMD4<Double>(previous[3], block[0], block[1], block[2])
+  }
+  @inlinable @inline(__always) public static func load(
+    _ cells: UnsafePointer<Double>
+  ) -> SIMD4<Double> {
+    UnsafeRawPointer(cells).loadUnaligned(as: SIMD4<Double>.self)
+  }
+  @inlinable @inline(__always) public static func store(
+    _ block: SIMD4<Double>, _ cells: UnsafeMutablePointer<Double>
+  ) {
+    UnsafeMutableRawPointer(cells).storeBytes(of: block, as: SIMD4<Double>.self)
   }
 }
 
@@ -142,6 +166,22 @@ extension SIMD where Scalar == Double, MaskStorage.Scalar == Int64 {
   @inlinable @inline(__always) public static func first(_ value: Self) -> Self { value }
   @inlinable @inline(__always) public static func below(_ block: Self, after previous: Self) -> Self
   { previous }
+
+  @inlinable @inline(__always) public func adding(_ a: Self, times b: Self) -> Self {
+    #if FUSED
+      addingProduct(a, b)
+    #else
+      self + a * b
+    #endif
+  }
+  @inlinable @inline(__always) public static func load(_ cells: UnsafePointer<Self>) -> Self {
+    cells.pointee
+  }
+  @inlinable @inline(__always) public static func store(
+    _ block: Self, _ cells: UnsafeMutablePointer<Self>
+  ) {
+    cells.pointee = block
+  }
 }
 
 extension SIMD2: Lane where Scalar == Double {
