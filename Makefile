@@ -62,7 +62,7 @@ $(PEERS)/venv/ready: Benchmarks/peers/requirements.txt
 	touch $@
 
 ## Instruction counts of the engine against committed figures, and a loop that allocates nothing.
-CHECK_FLAGS := -c release -Xcc -march=x86-64-v3
+CHECK_FLAGS := -c release -Xcc -march=x86-64-v3 -Xswiftc -DFUSED
 CHECK := $(CURDIR)/Benchmarks/.build-check
 bench-check: counted
 	$(CHECK)/release/LoopAllocations
@@ -84,10 +84,12 @@ valgrind:
 	  { $(SUDO) apt-get update -qq && \
 	    $(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq valgrind; }
 
-## The fan chart of the documentation, from the Vega-Lite spec of a run.
-FAN := out/fan/fan.vl.json
-charts: $(PEERS)/charts/ready
-	$(PEERS)/charts/bin/python Benchmarks/charts/render.py $(FAN) Documentation/fan.svg
+## The fan chart of the README, from the paths of the baseline.
+FAN_PATHS := 10000
+FAN := Documentation/fan.svg
+charts: build $(PEERS)/charts/ready
+	$(ANSINH) run $(SCENARIO) --paths $(FAN_PATHS) --format vegalite --out out/fan --force
+	$(PEERS)/charts/bin/python Benchmarks/charts/render.py out/fan/fan.vl.json $(FAN)
 
 $(PEERS)/charts/ready: Benchmarks/charts/requirements.txt
 	python3 -m venv $(PEERS)/charts
