@@ -1,5 +1,3 @@
-public import Quantities
-
 /// One series of an ensemble, by the names it has in `series.csv`.
 public struct EnsembleMeasure: Hashable, Sendable, Codable {
   public var branch: String

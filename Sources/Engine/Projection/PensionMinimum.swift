@@ -9,13 +9,7 @@ enum PensionMinimum {
   @inline(__always)
   static func missing<L: Lane>(_ pension: L, to minimum: L, dispersion: Double) -> L {
     guard dispersion > 0 else { return L.maximum(.zero, minimum - pension) }
-    var result = L.zero
-    for lane in 0..<L.laneCount {
-      let mean = pension[lane: lane]
-      result[lane: lane] =
-        LimitedEarnings.expected(
-          mean: mean, dispersion: dispersion, floor: minimum[lane: lane], ceiling: nil) - mean
-    }
-    return result
+    return LimitedEarnings.addedByFloor(
+      minimum, mean: pension, dispersion: dispersion, series: LimitedEarnings.tailSeries.base)
   }
 }

@@ -1,22 +1,22 @@
-import Assumptions
-import Coverage
-import Demography
-import Diagnostics
-import Economy
+package import Assumptions
+package import Coverage
+package import Demography
+package import Diagnostics
+package import Economy
 import Projection
 import Quantities
-import Scheme
+package import Scheme
 
 /// What the insured lives of the long-term branch are carried from, base-year figures met.
-struct PensionBasis {
-  let contributors: Contributors
-  let earnings: InsurableEarnings
-  let pensionIndex: PensionIndex
+package struct PensionBasis {
+  package let contributors: Contributors
+  package let earnings: InsurableEarnings
+  package let pensionIndex: PensionIndex
   /// Withdrawal rates scaled to the one-off benefits observed in T0; its `input` is what the
   /// cohort calculation reads.
-  let withdrawals: WithdrawalCalibration
+  package let withdrawals: WithdrawalCalibration
 
-  init(
+  package init(
     _ assumptions: Assumptions, _ pension: PensionAssumptions, population: PopulationProjection,
     indices: EconomicIndices, labourForce: LabourForce
   ) throws(InputProblems) {

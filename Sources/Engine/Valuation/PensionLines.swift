@@ -1,12 +1,12 @@
 import Assumptions
 import Coverage
 import FundAccounts
-import Projection
-import Quantities
-import Scheme
+package import Projection
+package import Quantities
+package import Scheme
 
 /// The money lines of the long-term branch, by year.
-struct PensionLines {
+package struct PensionLines {
   let years: ClosedRange<Year>
   let lives: LivesProjection<Double>
   /// Collected contributions, `[payer][group]`, money.
@@ -23,15 +23,15 @@ struct PensionLines {
   let flows: FundFlows
 
   /// Benefits in money; their sum is `benefits`.
-  static let benefitFlows: [LivesFlow] =
+  package static let benefitFlows: [LivesFlow] =
     [.oldAgePensions, .invalidityPensions, .survivorsPensions, .funeralGrants] + lumpSumFlows
     + [.survivorsLumpSums]
   /// Lump sums to members themselves.
-  static let lumpSumFlows: [LivesFlow] = [
+  package static let lumpSumFlows: [LivesFlow] = [
     .withdrawals, .ineligibleLumpSums, .lumpSumsBeyondMaximum,
   ]
   /// Persons with a one-off benefit, funeral grants apart.
-  static let oneOffRecipients: [LivesFlow] = [
+  package static let oneOffRecipients: [LivesFlow] = [
     .withdrawalRecipients, .ineligibleLumpSumRecipients, .beyondMaximumRecipients,
     .survivorsLumpSumRecipients,
   ]
@@ -96,7 +96,7 @@ struct PensionLines {
 
 extension PensionLaw {
   /// The statutory rate of a payer for a group, fraction of insurable earnings.
-  func rate(_ payer: Payer, group: Int, in year: Year) -> Double {
+  package func rate(_ payer: Payer, group: Int, in year: Year) -> Double {
     guard let rates = contributionRates[payer], rates.indices.contains(group) else { return 0 }
     return rates[group].heldConstant(at: year)
   }

@@ -1,5 +1,5 @@
 import Diagnostics
-import Projection
+package import Projection
 import Quantities
 import Scheme
 
@@ -9,9 +9,9 @@ import Scheme
 ///
 /// Withdrawals of T0 are linear in the rate, so one factor meets the observation exactly; where a
 /// scaled rate would exceed 1 it is held there and the miss is a warning.
-struct WithdrawalCalibration {
+package struct WithdrawalCalibration {
   /// The scenario with scaled rates.
-  let input: LivesInput
+  package let input: LivesInput
   /// One-off benefits of T0 before scaling, observed, and the factor; nothing without observation.
   let figures: (raw: Double, observed: Double, factor: Double)?
   /// Whether a rate had to be held at 1.

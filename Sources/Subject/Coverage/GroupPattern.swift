@@ -1,11 +1,20 @@
-import Law
-import Quantities
+package import Law
+package import Quantities
 
 /// A group's relative coverage in a year, stretched as the pensionable age moves.
-struct GroupPattern {
+package struct GroupPattern {
   let group: InsuredGroup
   let pensionableAge: [Sex: YearSeries<ShareOfYear<Double>>]
   let lastCoverageAge: Int
+
+  package init(
+    group: InsuredGroup, pensionableAge: [Sex: YearSeries<ShareOfYear<Double>>],
+    lastCoverageAge: Int
+  ) {
+    self.group = group
+    self.pensionableAge = pensionableAge
+    self.lastCoverageAge = lastCoverageAge
+  }
 
   /// Below this age a rising pensionable age changes nobody's coverage.
   private static let stretchFrom = 45.0
@@ -13,7 +22,7 @@ struct GroupPattern {
   private static let fadeOut = 5.0
 
   /// Pattern times base by sex and age on 1 January; zero outside the coverage ages 15 and up.
-  func weights(in year: Year, base: AgeSexGrid) -> AgeSexGrid {
+  package func weights(in year: Year, base: AgeSexGrid) -> AgeSexGrid {
     AgeSexGrid { sex, age in
       let reached = age + 1
       guard age < Age.open, reached >= 15, reached <= lastCoverageAge else { return 0 }

@@ -5,15 +5,21 @@
 /// The left side is piecewise linear in the factor, so the factor is exact: it is the quotient of
 /// what is left of the total and of the values below the cap, taken again each time a value
 /// reaches the cap.
-struct CappedScaling {
+package struct CappedScaling {
   /// Rates before scaling, fractions, not negative.
-  let values: [Double]
+  package let values: [Double]
   /// Persons each rate applies to.
-  let weights: [Double]
-  let cap: Double
+  package let weights: [Double]
+  package let cap: Double
+
+  package init(values: [Double], weights: [Double], cap: Double) {
+    self.values = values
+    self.weights = weights
+    self.cap = cap
+  }
 
   /// The factor that meets a total; the one that brings every rate to the cap if none does.
-  func factor(meeting total: Double) -> Double {
+  package func factor(meeting total: Double) -> Double {
     guard total > 0 else { return 0 }
     var factor = 0.0
     while true {
