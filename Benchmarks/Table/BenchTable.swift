@@ -26,6 +26,7 @@ enum BenchTable {
     describe(reference, flags: flags, peers: peers)
     var rows = EngineRows.all()
     rows += try RunRows.all("\(folder)/vietnam/baseline.yaml")
+    rows += try EnsembleRows.all(folder)
     Table(reference: reference, peers: peers).print(rows)
   }
 
