@@ -153,13 +153,16 @@ let package = Package(
     tests(
       "ResultsTests",
       of: [
-        "Results", "Valuation", "Assumptions", "Law", "Quantities", "Diagnostics",
+        "Results", "Ensemble", "Valuation", "Assumptions", "Law", "Quantities", "Diagnostics",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     tests(
       "ReportTests",
-      of: ["Report", "Results", "Valuation", "Assumptions", "Law", "Quantities", "Diagnostics"]),
-    tests("CLITests", of: ["ansinh", "Report", "Results", "Valuation"]),
+      of: [
+        "Report", "Results", "Ensemble", "Valuation", "Assumptions", "Law", "Quantities",
+        "Diagnostics",
+      ]),
+    tests("CLITests", of: ["ansinh", "Report", "Results", "Ensemble", "Valuation", "Diagnostics"]),
     tests(
       "AgreementTests",
       of: ["ReferenceModel", "Projection", "Quantities", "Law", "Economy", "Coverage", "Scheme"]),

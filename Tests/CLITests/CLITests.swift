@@ -196,6 +196,12 @@ enum Program {
   static func run(_ arguments: String...) throws -> Outcome { try run(arguments) }
 
   static func run(_ arguments: [String]) throws -> Outcome {
+    let done = try start(arguments).finished()
+    return Outcome(
+      code: done.code, output: String(decoding: done.output, as: UTF8.self), error: done.error)
+  }
+
+  static func start(_ arguments: [String]) throws -> Running {
     let process = Process()
     process.executableURL = Bundle.main.executableURL?.deletingLastPathComponent()
       .appendingPathComponent("ansinh")
@@ -203,18 +209,28 @@ enum Program {
     let folder = FileManager.default.temporaryDirectory
       .appendingPathComponent("ansinh-cli-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
     process.currentDirectoryURL = folder
+    let running = Running(process: process, folder: folder)
+    process.standardOutput = running.output
+    process.standardError = running.error
+    try process.run()
+    return running
+  }
+
+  /// A program that was started and whose end is still to come.
+  struct Running {
+    let process: Process
+    let folder: URL
     let output = Pipe()
     let error = Pipe()
-    process.standardOutput = output
-    process.standardError = error
-    try process.run()
-    let printed = try output.fileHandleForReading.readToEnd() ?? Data()
-    let complained = try error.fileHandleForReading.readToEnd() ?? Data()
-    process.waitUntilExit()
-    return Outcome(
-      code: process.terminationStatus, output: String(decoding: printed, as: UTF8.self),
-      error: String(decoding: complained, as: UTF8.self))
+
+    /// Waits for the end; a signal's number stands for the code of a program that it ended.
+    func finished() throws -> (code: Int32, output: Data, error: String) {
+      defer { try? FileManager.default.removeItem(at: folder) }
+      let printed = try output.fileHandleForReading.readToEnd() ?? Data()
+      let complained = try error.fileHandleForReading.readToEnd() ?? Data()
+      process.waitUntilExit()
+      return (process.terminationStatus, printed, String(decoding: complained, as: UTF8.self))
+    }
   }
 }

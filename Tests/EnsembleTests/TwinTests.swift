@@ -31,6 +31,22 @@ struct TwinTests {
     try compareWithTwins(assumptions, SamplePaths(), paths: [3], lane: SIMD2<Double>.self)
   }
 
+  @Test("Money of Viet Nam's baseline on frozen headcounts")
+  func frozenHeadcounts() throws {
+    let assumptions = try shipped("vietnam/baseline.yaml", lastYear: 2036)
+    let source = SamplePaths(unemployment: false, population: false)
+    #expect(try source.core(assumptions).method.kind == .frozenHeadcounts)
+    try compareWithTwins(assumptions, source, paths: [3, 9], lane: SIMD8<Double>.self)
+  }
+
+  @Test("Money of Viet Nam without what bends it, as products of weights")
+  func linear() throws {
+    let assumptions = try shipped("benchmarks/linear.yaml", lastYear: 2036)
+    let source = SamplePaths(unemployment: false, population: false, first: 3)
+    #expect(try source.core(assumptions).method.kind == .linear)
+    try compareWithTwins(assumptions, source, paths: [3, 70], lane: SIMD8<Double>.self)
+  }
+
   @Test("A population alone")
   func population() throws {
     let assumptions = try shipped("vietnam/population.yaml")

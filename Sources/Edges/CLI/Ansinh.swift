@@ -18,5 +18,7 @@ struct Ansinh: ParsableCommand {
       Language of the page: --language, else ANSINH_LANGUAGE, else the locale. NO_COLOR is obeyed.
       """,
     version: CodeVersion.number,
-    subcommands: [New.self, Check.self, Run.self, Inspect.self, Verify.self, Schema.self])
+    subcommands: [
+      New.self, Check.self, Run.self, Describe.self, Inspect.self, Verify.self, Schema.self,
+    ])
 }

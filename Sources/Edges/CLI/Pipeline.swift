@@ -25,17 +25,27 @@ struct ReadScenario {
 
   /// The run, its warnings after those of the files.
   func valued(threads: Int, withParameters: Bool) throws -> RunRecord {
-    var result = try calculated(threads: threads)
+    let result = try placing { () throws(InputProblems) in
+      try Valuation.run(assumptions, threads: threads)
+    }
+    return recorded(result, withParameters: withParameters)
+  }
+
+  /// A run of this scenario with its inputs, its warnings after those of the files.
+  func recorded(_ result: ValuationResult, withParameters: Bool) -> RunRecord {
+    var result = result
     result.warnings = scenario.warnings + result.warnings
     return RunRecord(
       result, inputs: scenario.inputFiles.map { InputFile(path: $0.path, bytes: $0.bytes) },
       parameters: withParameters ? inspect(nil) : [])
   }
 
-  /// The calculation; its problems stand at the parameters that they concern.
-  private func calculated(threads: Int) throws(InputProblems) -> ValuationResult {
+  /// Does a calculation; its problems stand at the parameters that they concern.
+  func placing<Value>(
+    _ calculation: () throws(InputProblems) -> Value
+  ) throws(InputProblems) -> Value {
     do throws(InputProblems) {
-      return try Valuation.run(assumptions, threads: threads)
+      return try calculation()
     } catch {
       throw InputProblems(
         error.diagnostics.map { problem in

@@ -1,24 +1,39 @@
-/// Scenarios done, their rate and the time left, on one line of the terminal.
+/// Scenarios or paths done, their rate and the time left, on one line of the terminal.
 ///
 /// Nothing is shown in the first second, nor for a single scenario that is still running.
 struct Progress {
   private let total: Int
+  private let unit: String
   private let isShown: Bool
   private let start = ContinuousClock.now
   private var done = 0
+  private var skipped = 0
   private var isOnScreen = false
+  private var lastShown = 0.0
 
-  init(of total: Int, isShown: Bool) {
+  init(of total: Int, _ unit: String = "scenarios", isShown: Bool) {
     self.total = total
+    self.unit = unit
     self.isShown = isShown
   }
 
-  mutating func advance() {
-    done += 1
+  /// - Parameter count: How many more are done; the line is written at most ten times a second.
+  mutating func advance(by count: Int = 1) {
+    done += count
     let elapsed = (ContinuousClock.now - start) / .seconds(1)
-    guard isShown, elapsed > 1, done < total else { return }
-    Terminal.writeError("\r\u{1B}[K" + Self.line(done: done, of: total, seconds: elapsed))
+    guard isShown, elapsed > 1, done < total, elapsed > lastShown + 0.1 else { return }
+    lastShown = elapsed
+    Terminal.writeError(
+      "\r\u{1B}[K"
+        + Self.line(
+          done: done - skipped, of: total - skipped, unit, seconds: elapsed))
     isOnScreen = true
+  }
+
+  /// Leaves out what was done before: it counts neither as work nor for the rate.
+  mutating func skip(_ count: Int) {
+    done += count
+    skipped += count
   }
 
   mutating func clear() {
@@ -28,10 +43,12 @@ struct Progress {
   }
 
   /// What the line says: `3 of 12 scenarios, 2.1 a second, 4 s left`.
-  static func line(done: Int, of total: Int, seconds: Double) -> String {
+  static func line(
+    done: Int, of total: Int, _ unit: String = "scenarios", seconds: Double
+  ) -> String {
     let rate = Double(done) / seconds
     let left = Int((Double(total - done) / rate).rounded(.up))
     let tenths = Int((rate * 10).rounded())
-    return "\(done) of \(total) scenarios, \(tenths / 10).\(tenths % 10) a second, \(left) s left"
+    return "\(done) of \(total) \(unit), \(tenths / 10).\(tenths % 10) a second, \(left) s left"
   }
 }

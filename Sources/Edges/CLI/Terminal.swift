@@ -32,6 +32,8 @@ enum Terminal {
       return try step()
     } catch let problems as InputProblems {
       report(problems.diagnostics)
+    } catch let code as ExitCode {
+      throw code
     } catch let error as ResultsError {
       writeError("\(error)\n")
     } catch {

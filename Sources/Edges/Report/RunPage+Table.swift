@@ -62,7 +62,7 @@ extension RunPage {
   }
 
   /// T0, each year divisible by five, and T1.
-  private var shownYears: [Year] {
+  var shownYears: [Year] {
     result.years.filter {
       $0.number % 5 == 0 || $0 == result.years.lowerBound || $0 == result.years.upperBound
     }

@@ -40,7 +40,7 @@ public struct RunPage: Sendable {
       .joined(separator: "\n\n") + "\n"
   }
 
-  private var head: [String] {
+  var head: [String] {
     var facts = [
       say(
         .valuation,
@@ -56,7 +56,7 @@ public struct RunPage: Sendable {
     return [heading(result.title.text(in: language)), facts.joined(separator: " · ")]
   }
 
-  private var warnings: [String] {
+  var warnings: [String] {
     let shown = 6
     guard !result.warnings.isEmpty else {
       return [heading(say(.warnings)) + "  " + say(.noWarnings)]
@@ -73,7 +73,7 @@ public struct RunPage: Sendable {
     return lines
   }
 
-  private var files: [String] {
+  var files: [String] {
     guard let folder else { return [] }
     let names = folder.files.joined(separator: " ").wrapped(to: Self.width - 4)
     return [heading(say(.files)) + "  " + folder.path] + names.map { "  " + $0 }

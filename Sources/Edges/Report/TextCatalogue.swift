@@ -61,6 +61,41 @@ public enum TextCatalogue {
     case comparisonNote
     case projected
     case error
+    // Paths
+    case pathHolds
+    case pathsDrawn
+    case antitheticPairs
+    case everyPathWhole
+    case headcountsOnce
+    case matrixProducts
+    case because
+    case drawn
+    case economy
+    case unemployment
+    case mortality
+    case fertility
+    case migration
+    case assets
+    case worst
+    case mean
+    case depleted
+    case byYearEnd
+    case indicatorsOfPaths
+    case whereExists
+    case onPaths
+    case central
+    case differenceFrom
+    case aboveZero
+    case speed
+    case pathsASecond
+    case pathsKept
+    // The chart
+    case fanTitle
+    case fanReserve
+    case fanBand
+    case fanMedian
+    case fanCentral
+    case fanDescription
     // The end
     case warnings
     case moreWarnings

@@ -8,6 +8,9 @@ enum ResultSchema {
     migrator.registerMigration("1: runs, series, indicators, parameters") { database in
       try database.execute(sql: firstTables)
     }
+    migrator.registerMigration("2: ensembles of paths") { database in
+      try database.execute(sql: ensembleTables)
+    }
     return migrator
   }
 

@@ -31,13 +31,22 @@ public final class ResultStore: Sendable {
   }
 
   /// Adds a run in one transaction.
-  public func add(_ record: RunRecord) throws {
+  ///
+  /// - Parameters:
+  ///   - record: The run.
+  ///   - ensemble: Its paths, if it has some.
+  /// - Throws: What the database refuses; nothing of the run is added then.
+  public func add(_ record: RunRecord, ensemble: EnsembleRecord? = nil) throws {
     if try runs().contains(record.manifest.run) { return }
     try queue.write { database in
       let writer = RunWriter(database: database, run: record.manifest.run)
       try writer.write(record.manifest)
       try writer.write(record.result)
       try writer.write(record.parameters)
+      if let ensemble {
+        try EnsembleWriter(run: record.manifest.run) { try writer.insert($0, rows: $1) }
+          .write(ensemble)
+      }
     }
   }
 }
@@ -115,7 +124,7 @@ private struct RunWriter {
   }
 
   /// One prepared statement for all rows of a table.
-  private func insert(
+  func insert(
     _ table: String, rows: some Sequence<[(any DatabaseValueConvertible)?]>
   ) throws {
     var statement: Statement?

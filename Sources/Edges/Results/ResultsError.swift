@@ -6,6 +6,10 @@ public enum ResultsError: Error, Equatable, Sendable {
   case foreign(String, file: String)
   /// A number of a series or an indicator is infinite or not a number.
   case notFinite(String)
+  /// Another process calculates the same ensemble at the same place.
+  case underWay(String)
+  /// What a run needs does not fit.
+  case tooLarge(what: String, needs: String, has: String, hint: String)
   /// The system refused an operation on a file.
   case system(path: String, reason: String)
 }
@@ -27,6 +31,16 @@ extension ResultsError: CustomStringConvertible {
       """
       error: \(what) is not a finite number, so no results were written
         hint: look for a rate or an amount that is far too large in the scenario
+      """
+    case .underWay(let path):
+      """
+      error: another process works on the same paths in '\(path)'
+        hint: wait for it, or write this run elsewhere with --out
+      """
+    case .tooLarge(let what, let needs, let has, let hint):
+      """
+      error: \(what) need \(needs), but there is room for \(has)
+        hint: \(hint)
       """
     case .system(let path, let reason):
       "error: cannot write '\(path)': \(reason)"

@@ -6,10 +6,10 @@ import Valuation
 
 /// The content of `results.json`: everything of a run in one document, series as columns.
 enum ResultsJSON {
-  static func text(of record: RunRecord) throws -> [UInt8] {
+  static func text(of record: RunRecord, ensemble: EnsembleRecord? = nil) throws -> [UInt8] {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    return Array(try encoder.encode(Document(record))) + [UInt8(ascii: "\n")]
+    return Array(try encoder.encode(Document(record, ensemble))) + [UInt8(ascii: "\n")]
   }
 
   private struct Document: Encodable {
@@ -20,8 +20,10 @@ enum ResultsJSON {
     var calibration: [Calibration]
     var comparison: [Comparison]
     var parameters: [ParameterValue]
+    /// Of a run over drawn paths.
+    var ensemble: EnsembleJSON?
 
-    init(_ record: RunRecord) {
+    init(_ record: RunRecord, _ ensemble: EnsembleRecord?) {
       let result = record.result
       manifest = record.manifest
       series = result.series.map(Series.init)
@@ -36,6 +38,7 @@ enum ResultsJSON {
       calibration = result.calibration.map(Calibration.init)
       comparison = result.comparisons.map(Comparison.init)
       parameters = record.parameters
+      self.ensemble = ensemble.map(EnsembleJSON.init)
     }
   }
 

@@ -1,11 +1,15 @@
+import Assumptions
 import Foundation
 import Synchronization
+import Valuation
 
 /// A form in which results are written besides the manifest.
 public enum ResultFormat: String, CaseIterable, Sendable {
   case csv
   case json
   case sqlite
+  /// A chart of the paths as a Vega-Lite specification; a run without paths has none.
+  case vegalite
 }
 
 /// A folder of results, complete or not there at all.
@@ -20,35 +24,48 @@ public struct RunFolder: Sendable {
   /// The names that a run may write, and so the only ones that a replacement may remove.
   static let knownFiles: Set<String> = [
     "manifest.json", "series.csv", "population.csv", "indicators.csv", "calibration.csv",
-    "comparison.csv", "results.json", "results.sqlite",
+    "comparison.csv", "results.json", "results.sqlite", "percentiles.csv",
+    "indicatorPercentiles.csv", "depletion.csv", "expectedShortfall.csv", "differences.csv",
+    "indicatorDifferences.csv", "fan.vl.json",
   ]
 
   /// Writes a run.
   ///
   /// - Parameters:
   ///   - record: The run.
+  ///   - ensemble: Its paths, if it has some.
   ///   - path: The folder to make; folders above it are made as needed.
   ///   - formats: What to write besides `manifest.json`.
   ///   - replacing: Whether an older run at `path` gives way.
   /// - Returns: The folder that was made.
   /// - Throws: `ResultsError`, with the older folder as it was.
   public static func write(
-    _ record: RunRecord, to path: String, formats: Set<ResultFormat>, replacing: Bool = false
+    _ record: RunRecord, ensemble: EnsembleRecord? = nil, to path: String,
+    formats: Set<ResultFormat>, replacing: Bool = false
   ) throws -> RunFolder {
     try refuseOverwriting(path, replacing: replacing)
     try record.result.requireFinite()
     let unfinished = try UnfinishedFolder(beside: path)
     defer { unfinished.remove() }
     var manifest = record.manifest
-    for (name, bytes) in try texts(of: record, formats: formats) {
+    if let ensemble { manifest.describe(ensemble.facts) }
+    var record = record
+    record.manifest = manifest
+    let further = try ensemble?.texts(formats: formats) ?? []
+    for (name, bytes) in try texts(of: record, ensemble, formats: formats) + further {
       try unfinished.write(bytes, as: name)
       manifest.files[name] = RunManifest.sha256(of: bytes)
     }
     if formats.contains(.sqlite) {
       let store = try ResultStore(at: unfinished.path(of: "results.sqlite"))
-      try store.add(record)
+      try store.add(record, ensemble: ensemble)
       try store.close()
       manifest.files["results.sqlite"] = try unfinished.flush("results.sqlite")
+    }
+    if let ensemble, let kept = ensemble.kept {
+      let files = EnsemblePathFiles(
+        blocks: kept, facts: ensemble.facts, currency: record.result.currency.code)
+      manifest.files.merge(try files.write(into: unfinished)) { _, new in new }
     }
     try unfinished.write(try manifest.json(), as: "manifest.json")
     try unfinished.becomeVisible(replacing: replacing)
@@ -63,13 +80,32 @@ public struct RunFolder: Sendable {
     }
     if entries.isEmpty { return }
     guard replacing else { throw ResultsError.exists(path) }
-    if let foreign = entries.sorted().first(where: { !knownFiles.contains($0) }) {
+    if let foreign = foreignFile(among: entries, of: path) {
       throw ResultsError.foreign(path, file: foreign)
     }
   }
 
+  /// Whether the folder holds the results of the run with this name.
+  public static func holds(run: String, at path: String) -> Bool {
+    guard let bytes = FileManager.default.contents(atPath: path + "/manifest.json") else {
+      return false
+    }
+    return (try? JSONDecoder().decode(RunManifest.self, from: bytes))?.run == run
+  }
+
+  /// The first entry that no run wrote.
+  private static func foreignFile(among entries: [String], of path: String) -> String? {
+    for entry in entries.sorted() where !knownFiles.contains(entry) {
+      guard entry == EnsemblePathFiles.folder else { return entry }
+      let inside = (try? FileManager.default.contentsOfDirectory(atPath: path + "/" + entry)) ?? []
+      let foreign = inside.sorted().first { $0 != "paths.json" && !$0.hasSuffix(".npy") }
+      if let foreign { return entry + "/" + foreign }
+    }
+    return nil
+  }
+
   private static func texts(
-    of record: RunRecord, formats: Set<ResultFormat>
+    of record: RunRecord, _ ensemble: EnsembleRecord?, formats: Set<ResultFormat>
   ) throws -> [(name: String, bytes: [UInt8])] {
     var texts: [(String, [UInt8])] = []
     if formats.contains(.csv) {
@@ -82,7 +118,9 @@ public struct RunFolder: Sendable {
         ("comparison.csv", ResultTables.comparison(of: result).bytes),
       ]
     }
-    if formats.contains(.json) { texts.append(("results.json", try ResultsJSON.text(of: record))) }
+    if formats.contains(.json) {
+      texts.append(("results.json", try ResultsJSON.text(of: record, ensemble: ensemble)))
+    }
     return texts
   }
 }

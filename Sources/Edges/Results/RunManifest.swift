@@ -43,6 +43,8 @@ public struct RunManifest: Sendable, Codable, Equatable {
   public var warnings: [String]
   /// SHA-256 of each result file by name.
   public var files: [String: String]
+  /// Of a run over drawn paths; not there in a run without.
+  public private(set) var ensemble: EnsembleFacts?
 
   init(of result: ValuationResult, inputs: [InputFile], names: RelativePaths) {
     format = CodeVersion.resultFormat
@@ -66,17 +68,27 @@ public struct RunManifest: Sendable, Codable, Equatable {
         path: names.name(of: file.path), bytes: file.bytes.count,
         sha256: Self.sha256(of: file.bytes))
     }.sorted { $0.path < $1.path }
-    run = Self.identity(of: self.inputs, version: version, format: format)
+    run = ""
+    run = String(identity(with: []).prefix(16))
   }
 
-  /// The first 16 digits of the hash of version, format and every input's path and hash.
-  private static func identity(of inputs: [Input], version: String, format: Int) -> String {
+  /// Says that the run is one over drawn paths; it takes another name by that.
+  public mutating func describe(_ facts: EnsembleFacts) {
+    ensemble = facts
+    seed = Int(exactly: facts.seed)
+    run = String(identity(with: facts.identity).prefix(16))
+  }
+
+  /// The hash of version, format, every input's path and hash, and further lines.
+  func identity(with further: [String]) -> String {
     let lines = ["ansinh \(version) \(format)"] + inputs.map { "\($0.sha256) \($0.path)" }
-    return String(sha256(of: Array(lines.joined(separator: "\n").utf8)).prefix(16))
+    return Self.sha256(of: Array((lines + further).joined(separator: "\n").utf8))
   }
 
-  static func sha256(of bytes: [UInt8]) -> String {
-    SHA256.hash(data: bytes).map { byte in
+  static func sha256(of bytes: [UInt8]) -> String { hexadecimal(SHA256.hash(data: bytes)) }
+
+  static func hexadecimal(_ digest: SHA256Digest) -> String {
+    digest.map { byte in
       let digits = String(byte, radix: 16)
       return digits.count == 1 ? "0" + digits : digits
     }.joined()
@@ -91,7 +103,7 @@ public struct RunManifest: Sendable, Codable, Equatable {
 
   private enum CodingKeys: CodingKey {
     case format, program, version, run, title, currency, years, timing, seed, coreType
-    case libraries, inputs, warnings, files
+    case libraries, inputs, warnings, files, ensemble
   }
 
   /// Writes `timing` and `seed` as null where there is none.
@@ -111,5 +123,6 @@ public struct RunManifest: Sendable, Codable, Equatable {
     try container.encode(inputs, forKey: .inputs)
     try container.encode(warnings, forKey: .warnings)
     try container.encode(files, forKey: .files)
+    try container.encodeIfPresent(ensemble, forKey: .ensemble)
   }
 }

@@ -5,6 +5,15 @@ import Synchronization
 public enum UnfinishedFolders {
   private static let paths = Mutex<Set<String>>([])
 
+  private static let kept = Mutex<Set<String>>([])
+
+  /// Folders that an interruption leaves, because a run goes on from them.
+  public static var keptFolders: [String] { kept.withLock { $0.sorted() } }
+
+  static func keep(_ path: String) { kept.withLock { _ = $0.insert(path) } }
+
+  static func release(_ path: String) { kept.withLock { _ = $0.remove(path) } }
+
   static func register(_ path: String) { paths.withLock { _ = $0.insert(path) } }
 
   static func forget(_ path: String) { paths.withLock { _ = $0.remove(path) } }

@@ -34,6 +34,15 @@ struct EarningsPlan: Sendable {
 
   let groups: [Group]
 
+  /// Whether the earnings of every path are the central shapes times its wages.
+  var isTied: Bool {
+    groups.allSatisfy { group in
+      group.limits.allSatisfy { limits in
+        if case .central = limits { true } else { false }
+      }
+    }
+  }
+
   /// A limit so many times the highest mean cuts nobody's earnings on any path.
   private static let beyondAllEarnings = 1e12
 

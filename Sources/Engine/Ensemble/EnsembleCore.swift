@@ -16,6 +16,8 @@ extension DeviationSampler: DeviationSource {}
 package final class EnsembleCore: Sendable {
   let plan: EnvironmentPlan
   let sources: [MeasureSource]
+  /// What insured lives are carried on, where there are any.
+  let carriage: LivesCarriage?
   /// Indicators of branches whose accounts are given, the same on every path.
   let givenIndicators: [Double]
   package let measures: [EnsembleMeasure]
@@ -51,6 +53,7 @@ package final class EnsembleCore: Sendable {
     indicators =
       own + given.map { EnsembleIndicator(branch: $0.branch, indicator: $0.indicator) }
     method = EnsembleMethod(plan)
+    carriage = LivesCarriage(plan, method: method)
   }
 
   private static func problem(

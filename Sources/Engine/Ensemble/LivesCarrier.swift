@@ -1,25 +1,88 @@
 import Projection
 import Quantities
 
-/// Carries the insured lives of a lane group of paths on memory of its own.
-final class LivesCarrier<L: Lane> {
-  private let plan: EnvironmentPlan
-  private let worker: LivesWorker<L>
-  private var result: LivesProjection<L>
+/// What the insured lives of paths are carried on, made once for an ensemble.
+enum LivesCarriage: Sendable {
+  case everything(LivesFrame)
+  case frozenHeadcounts(FrozenLives)
+  case linear(LinearLives)
 
-  init(_ plan: EnvironmentPlan, frame: LivesFrame) {
-    self.plan = plan
-    worker = LivesWorker(frame)
-    result = LivesProjection(years: plan.years, groupCount: plan.groupCount)
+  /// Carries the central path once where headcounts are frozen.
+  init?(_ plan: EnvironmentPlan, method: EnsembleMethod) {
+    guard let frame = plan.frame, let input = plan.input else { return nil }
+    guard method.kind != .everything else {
+      self = .everything(frame)
+      return
+    }
+    let central = LivesPaths<Double>(yearCount: plan.yearCount, groupCount: plan.groupCount)
+    central.fill(lane: 0, with: input)
+    let lives = FrozenLives(
+      frame, central: central, areEarningsTied: plan.earnings?.isTied ?? false)
+    self = method.kind == .linear ? .linear(LinearLives(lives)) : .frozenHeadcounts(lives)
   }
 
-  /// Follows the lives of the paths.
-  func carry(_ paths: LivesPaths<L>) { worker.carry(paths, into: &result) }
+  /// Paths that are carried together on one thread, aligned to the path number.
+  var pathsAtOnce: Int {
+    switch self {
+    case .everything: 8
+    case .frozenHeadcounts: 32
+    case .linear: 64
+    }
+  }
 
-  /// Lends the flows of the paths carried last.
-  func withFlows(_ read: (PathFlows<L>) -> Void) {
-    result.flows.withUnsafeBufferPointer { flows in
-      result.groupFlows.withUnsafeBufferPointer { groupFlows in
+  /// Whether the environment has to spread earnings over cells.
+  var readsEarnings: Bool {
+    switch self {
+    case .everything: true
+    case .frozenHeadcounts(let lives): !lives.areEarningsTied
+    case .linear: false
+    }
+  }
+}
+
+/// Carries the insured lives of lane groups of paths on memory of its own.
+final class LivesCarrier<L: Lane> {
+  private enum Engine {
+    case everything(LivesWorker<L>)
+    case frozenHeadcounts(FrozenWorker<L>)
+    case linear(LinearWorker)
+  }
+
+  private let plan: EnvironmentPlan
+  private let engine: Engine
+  private var results: [LivesProjection<L>]
+
+  /// - Parameter groups: Lane groups that are carried together.
+  init(_ plan: EnvironmentPlan, _ carriage: LivesCarriage, groups: Int) {
+    self.plan = plan
+    engine =
+      switch carriage {
+      case .everything(let frame): .everything(LivesWorker(frame))
+      case .frozenHeadcounts(let lives): .frozenHeadcounts(FrozenWorker(lives, blocks: groups))
+      case .linear(let linear): .linear(LinearWorker(linear, paths: groups * L.laneCount))
+      }
+    let empty = LivesProjection<L>(years: plan.years, groupCount: plan.groupCount)
+    results = Array(repeating: empty, count: groups)
+  }
+
+  /// Follows the lives of the paths of every lane group.
+  func carry(_ paths: [LivesPaths<L>]) {
+    switch engine {
+    case .everything(let worker):
+      for (group, path) in paths.enumerated() { worker.carry(path, into: &results[group]) }
+    case .frozenHeadcounts(let worker):
+      worker.carry(paths, into: &results)
+    case .linear(let worker):
+      for (group, path) in paths.enumerated() { worker.read(path, at: group * L.laneCount) }
+      worker.carry()
+      for group in paths.indices { worker.write(group * L.laneCount, into: &results[group]) }
+    }
+  }
+
+  /// Lends the flows of a lane group carried last.
+  func withFlows(of group: Int, _ read: (PathFlows<L>) -> Void) {
+    results[group].flows.withUnsafeBufferPointer { flows in
+      results[group].groupFlows.withUnsafeBufferPointer { groupFlows in
         guard let flows = flows.baseAddress, let groupFlows = groupFlows.baseAddress else {
           return
         }

@@ -4,24 +4,37 @@ import Uncertainty
 
 /// Follows lane groups of paths through everything a scenario has, on memory of its own.
 package final class PathWorker<L: Lane> {
+  /// What one lane group of paths is followed on.
+  private struct Group {
+    var deviations: PathDeviations<L>
+    let environment: PathEnvironment<L>
+    let accounts: PathAccounts<L>?
+    let indicators: PathIndicators<L>?
+
+    init(_ plan: EnvironmentPlan, fillsCells: Bool) {
+      deviations = PathDeviations(years: plan.years, classCount: plan.classCount)
+      environment = PathEnvironment(plan, fillsCells: fillsCells)
+      let rows = environment.rows
+      accounts = plan.fund.map { PathAccounts($0, rows: rows) }
+      indicators = plan.fund.map {
+        PathIndicators($0, rows: rows, firstYear: plan.years.lowerBound)
+      }
+    }
+  }
+
   private let core: EnsembleCore
-  private var deviations: PathDeviations<L>
-  let environment: PathEnvironment<L>
-  private let accounts: PathAccounts<L>?
-  private let indicators: PathIndicators<L>?
+  private var groups: [Group]
+  private let lives: [LivesPaths<L>]
   private let carrier: LivesCarrier<L>?
 
   package init(_ core: EnsembleCore) {
     self.core = core
-    let plan = core.plan
-    deviations = PathDeviations(years: plan.years, classCount: plan.classCount)
-    environment = PathEnvironment(plan)
-    let rows = environment.rows
-    accounts = plan.fund.map { PathAccounts($0, rows: rows) }
-    indicators = plan.fund.map {
-      PathIndicators($0, rows: rows, firstYear: plan.years.lowerBound)
+    let count = max(1, (core.carriage?.pathsAtOnce ?? L.laneCount) / L.laneCount)
+    groups = (0..<count).map { _ in
+      Group(core.plan, fillsCells: core.carriage?.readsEarnings ?? false)
     }
-    carrier = plan.frame.map { LivesCarrier(plan, frame: $0) }
+    lives = groups.map(\.environment.lives)
+    carrier = core.carriage.map { LivesCarrier(core.plan, $0, groups: count) }
   }
 
   /// Series and indicators of consecutive paths.
@@ -37,27 +50,48 @@ package final class PathWorker<L: Lane> {
       paths: paths, measures: core.measures.count, years: core.plan.yearCount,
       indicators: core.indicators.count)
     guard !paths.isEmpty else { return block }
-    let width = L.laneCount
-    let first = paths.lowerBound / width * width
-    for path in stride(from: first, to: paths.upperBound, by: width) {
-      source.draw(firstPath: path, into: &deviations)
-      environment.fill(deviations)
-      guard let carrier else {
-        write(PathReader(rows: environment.rows, flows: nil), from: path, into: &block)
-        continue
-      }
-      carrier.carry(environment.lives)
-      carrier.withFlows { flows in
-        accounts?.fill(flows, deviations: deviations)
-        indicators?.fill()
-        write(PathReader(rows: environment.rows, flows: flows), from: path, into: &block)
-      }
+    let width = groups.count * L.laneCount
+    let start = paths.lowerBound / width * width
+    for first in stride(from: start, to: paths.upperBound, by: width) {
+      follow(first, paths, source, into: &block)
     }
     return block
   }
 
+  /// Follows the lane groups from a path on; those that nobody asks for keep what they had, which
+  /// no other lane reads.
+  private func follow(
+    _ first: Int, _ paths: Range<Int>, _ source: some DeviationSource,
+    into block: inout EnsembleBlock
+  ) {
+    let wanted = groups.indices.filter { index in
+      let path = first + index * L.laneCount
+      return path < paths.upperBound && path + L.laneCount > paths.lowerBound
+    }
+    for index in wanted {
+      source.draw(firstPath: first + index * L.laneCount, into: &groups[index].deviations)
+      groups[index].environment.fill(groups[index].deviations)
+    }
+    carrier?.carry(lives)
+    for index in wanted {
+      let group = groups[index]
+      let path = first + index * L.laneCount
+      guard let carrier else {
+        write(group, PathReader(rows: group.environment.rows, flows: nil), from: path, &block)
+        continue
+      }
+      carrier.withFlows(of: index) { flows in
+        group.accounts?.fill(flows, deviations: group.deviations)
+        group.indicators?.fill()
+        write(group, PathReader(rows: group.environment.rows, flows: flows), from: path, &block)
+      }
+    }
+  }
+
   /// Puts the lanes that are asked for at their places; what is not finite is no value.
-  private func write(_ reader: PathReader<L>, from path: Int, into block: inout EnsembleBlock) {
+  private func write(
+    _ group: Group, _ reader: PathReader<L>, from path: Int, _ block: inout EnsembleBlock
+  ) {
     let paths = block.paths
     let lanes = max(0, paths.lowerBound - path)..<min(L.laneCount, paths.upperBound - path)
     let place = path - paths.lowerBound
@@ -73,7 +107,7 @@ package final class PathWorker<L: Lane> {
       }
     }
     var index = 0
-    if let indicators {
+    if let indicators = group.indicators {
       while index < indicators.values.count {
         for lane in lanes {
           let number = indicators.values.base[index][lane: lane]
