@@ -258,12 +258,19 @@ final class CreditsMemory<L: Lane> {
         index * work[k] * L(columns[minimum.byCredits + k]) + own
         * L(columns[minimum.byOwnYear + k])
       if average >= 0 { pension += averages[Int(average)] * L(columns[minimum.byAverage + k]) }
-      sum +=
-        L(columns[minimum.atAge + k])
-        * PensionMinimum.missing(pension, to: amount, dispersion: frame.pensionDispersion)
-      sum +=
-        L(columns[minimum.early + k])
-        * PensionMinimum.missing(pension * early, to: amount, dispersion: frame.pensionDispersion)
+      let atAge = columns[minimum.atAge + k]
+      if atAge > 0 {
+        sum +=
+          L(atAge)
+          * PensionMinimum.missing(pension, to: amount, dispersion: frame.pensionDispersion)
+      }
+      let earlyAwards = columns[minimum.early + k]
+      if earlyAwards > 0 {
+        sum +=
+          L(earlyAwards)
+          * PensionMinimum.missing(
+            pension * early, to: amount, dispersion: frame.pensionDispersion)
+      }
     }
     return sum
   }

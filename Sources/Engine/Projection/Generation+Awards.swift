@@ -41,6 +41,9 @@ struct MinimumPension<L: Lane> {
   let amount: L
   /// What is left of a pension drawn early.
   let earlyFactor: L
+  /// Whether anybody is awarded at the pensionable age, and early, in this year.
+  let hasAtAge: Bool
+  let hasEarly: Bool
 }
 
 extension Generation {
@@ -100,10 +103,12 @@ extension Generation {
       hasLegacy || !frame.minimumPensionForLegacyOnly,
       years.minimumPension[t].isAnyPositive
     else { return nil }
-    let columns = table(slot == frame.groupCount ? 0 : 1 + slot)
+    let isDormant = slot == frame.groupCount
+    let columns = table(isDormant ? 0 : 1 + slot)
     return MinimumPension(
       share: columns[.minimumPension], amount: years.minimumPension[t],
-      earlyFactor: L(1 - reduction(slot)))
+      earlyFactor: L(1 - reduction(slot)), hasAtAge: frame.reaching[cell] > 0,
+      hasEarly: (isDormant ? frame.dormantEarly[cell] : frame.early[cell]) > 0)
   }
 
   /// What the minimum adds to the annual pensions of a block of cells.
@@ -118,12 +123,20 @@ extension Generation {
       L.shared(minimum.share + k) * (frame.minimumPensionForLegacyOnly ? legacy : lives)
     guard (protected * L.shared(retirement.awarded + k)).isAnyPositive else { return .zero }
     let pension = L.shared(rate + k) * earned.dividedOrZero(by: lives)
-    let atAge = protected * L.shared(retirement.atAge + k)
-    let early = protected * L.shared(retirement.early + k)
     let (amount, dispersion) = (L.block(minimum.amount), frame.pensionDispersion)
-    let reduced = pension * L.block(minimum.earlyFactor)
-    return atAge * PensionMinimum.missing(pension, to: amount, dispersion: dispersion)
-      + early * PensionMinimum.missing(reduced, to: amount, dispersion: dispersion)
+    var added = L.Block.zero
+    if minimum.hasAtAge {
+      added =
+        L.shared(retirement.atAge + k)
+        * PensionMinimum.missing(pension, to: amount, dispersion: dispersion)
+    }
+    if minimum.hasEarly {
+      let reduced = pension * L.block(minimum.earlyFactor)
+      added +=
+        L.shared(retirement.early + k)
+        * PensionMinimum.missing(reduced, to: amount, dispersion: dispersion)
+    }
+    return protected * added
   }
 
   /// New pensions join at mid-year: half of them is paid in the year; units are carried on.

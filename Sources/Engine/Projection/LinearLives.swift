@@ -79,6 +79,7 @@ public final class LinearWorker {
   deinit { storage.deallocate() }
 
   /// Reads the levels of eight paths of the block, from a path's position on.
+  @_specialize(where L == SIMD8<Double>)
   public func read<L: Lane>(_ levels: LivesPaths<L>, at first: Int) {
     for t in 0..<span {
       for lane in 0..<L.laneCount {

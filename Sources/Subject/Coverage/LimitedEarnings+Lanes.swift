@@ -63,11 +63,11 @@ extension LimitedEarnings {
     var last = L.zero
     var sum = L.zero
     for index in stride(from: 25, through: 1, by: -1) {
-      let next = twice * sum - last + L(series[index])
+      let next = (L(series[index]) - last).adding(twice, times: sum)
       last = sum
       sum = next
     }
-    return (y * sum - last + L(series[0])) / (L.one + x + x)
+    return (L(series[0]) - last).adding(y, times: sum) / (L.one + x + x)
   }
 
   /// The 26 coefficients of the series of `scaledTail`, from the constant up, never freed.
