@@ -370,7 +370,7 @@ def moved(rest, delta, growth):
 
 def main():
     parser = arguments(__doc__)
-    parser.add_argument("--batch", type=int, default=16, help="paths in one array")
+    parser.add_argument("--batch", type=int, default=32, help="paths in one array")
     options = parser.parse_args()
     d = Scheme(options.folder)
     flows, group_flows = np.zeros_like(d.flows), np.zeros_like(d.groupFlows)
