@@ -16,7 +16,7 @@ SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
 SOURCES := Sources Tests Benchmarks Package.swift
 
-.PHONY: run build test lint format bench fuzz docs schema completions man deps clean
+.PHONY: run build test lint format bench peers bench-check bench-accept counted valgrind charts fuzz docs schema completions man deps clean
 
 ## Project the baseline and print its page; results are in out/baseline.
 run: build
@@ -37,9 +37,64 @@ lint:
 format:
 	swift format -i -r $(SOURCES)
 
-## Time of each step; figures are kept in Benchmarks/README.md.
-bench: deps
-	cd Benchmarks && swift package --disable-sandbox benchmark
+## Speeds of engine, runs and ensembles in one table, beside those of the machine and of peers.
+BENCH_FLAGS = $(RELEASE)
+BENCH := $(CURDIR)/Benchmarks/.build-bench
+PEERS := .build-peers
+PEER_PATHS := 64
+bench: peers
+	cd Benchmarks && swift build $(BENCH_FLAGS) --scratch-path $(BENCH) --product BenchTable
+	$(BENCH)/release/BenchTable Scenarios --flags "$(BENCH_FLAGS)" \
+	  $(PEERS)/numpy.json $(PEERS)/numba.json
+
+## The insured lives as a user would write them in NumPy and numba, checked against the engine.
+peers: deps $(PEERS)/venv/ready
+	cd Benchmarks && swift build $(BENCH_FLAGS) --scratch-path $(BENCH) --product PeerInput
+	$(BENCH)/release/PeerInput $(PEERS)/input $(PEER_PATHS)
+	$(PEERS)/venv/bin/python Benchmarks/peers/numpy_peer.py $(PEERS)/input \
+	  --json $(PEERS)/numpy.json
+	$(PEERS)/venv/bin/python Benchmarks/peers/numba_peer.py $(PEERS)/input \
+	  --json $(PEERS)/numba.json
+
+$(PEERS)/venv/ready: Benchmarks/peers/requirements.txt
+	python3 -m venv $(PEERS)/venv
+	$(PEERS)/venv/bin/pip install -q -r $<
+	touch $@
+
+## Instruction counts of the engine against committed figures, and a loop that allocates nothing.
+CHECK_FLAGS := -c release -Xcc -march=x86-64-v3 -Xswiftc -DFUSED
+CHECK := $(CURDIR)/Benchmarks/.build-check
+bench-check: counted
+	$(CHECK)/release/LoopAllocations
+	$(CHECK)/release/InstructionGuard $(CHECK)/EngineOnce Benchmarks/instructions.json
+
+## Makes this build's instruction counts the committed figures; say why in the commit.
+bench-accept: counted
+	$(CHECK)/release/InstructionGuard $(CHECK)/EngineOnce Benchmarks/instructions.json --accept
+
+# Incremental builds have mixed layouts of structures across modules; start from nothing.
+counted: deps valgrind
+	rm -rf $(CHECK)/release $(CHECK)/x86_64-unknown-linux-gnu
+	cd Benchmarks && for product in EngineOnce LoopAllocations InstructionGuard; do \
+	  swift build $(CHECK_FLAGS) --scratch-path $(CHECK) --product $$product || exit 1; done
+	strip -o $(CHECK)/EngineOnce $(CHECK)/release/EngineOnce
+
+valgrind:
+	@dpkg-query -W -f '$${Status}' valgrind 2>/dev/null | grep -q 'ok installed' || \
+	  { $(SUDO) apt-get update -qq && \
+	    $(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq valgrind; }
+
+## The fan chart of the README, from the paths of the baseline.
+FAN_PATHS := 10000
+FAN := Documentation/fan.svg
+charts: build $(PEERS)/charts/ready
+	$(ANSINH) run $(SCENARIO) --paths $(FAN_PATHS) --format vegalite --out out/fan --force
+	$(PEERS)/charts/bin/python Benchmarks/charts/render.py out/fan/fan.vl.json $(FAN)
+
+$(PEERS)/charts/ready: Benchmarks/charts/requirements.txt
+	python3 -m venv $(PEERS)/charts
+	$(PEERS)/charts/bin/pip install -q -r $<
+	touch $@
 
 ## The decoder of scenario files against inputs that libFuzzer makes, for FUZZ_SECONDS.
 FUZZ_SECONDS := 60
@@ -79,7 +134,7 @@ deps:
 	  $(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $$missing; fi
 
 clean:
-	rm -rf $(BUILD) Benchmarks/.build out
+	rm -rf $(BUILD) $(BENCH) $(CHECK) $(PEERS) out
 
 ## The format for editors, from the catalogue, in Scenarios/schema.
 schema: build

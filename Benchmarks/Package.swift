@@ -7,40 +7,34 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
-func suite(_ name: String, needs: [Target.Dependency] = []) -> Target {
-  .executableTarget(
-    name: "\(name)Benchmarks",
-    dependencies: [
-      .product(name: "Benchmark", package: "benchmark"),
-      .product(name: "SocialInsurance", package: "ansinh"), "Schemes",
-    ] + needs,
-    path: name, swiftSettings: strict,
-    plugins: [.plugin(name: "BenchmarkPlugin", package: "benchmark")])
+let engine = Target.Dependency.product(name: "SocialInsurance", package: "ansinh")
+
+func program(_ name: String, at path: String, needs: [Target.Dependency] = []) -> Target {
+  .executableTarget(name: name, dependencies: needs, path: path, swiftSettings: strict)
 }
 
 let package = Package(
   name: "ansinh-benchmarks",
   platforms: [.macOS(.v15)],
-  dependencies: [
-    .package(name: "ansinh", path: ".."),
-    .package(url: "https://github.com/ordo-one/benchmark", from: "1.38.1", traits: []),
-  ],
+  dependencies: [.package(name: "ansinh", path: "..")],
   targets: [
-    .target(
-      name: "Schemes", dependencies: [.product(name: "SocialInsurance", package: "ansinh")],
-      path: "Schemes", swiftSettings: strict),
-    suite("Projection"),
-    suite("Demography"),
-    suite("FundAccounts"),
-    suite(
-      "Run",
+    .target(name: "Schemes", dependencies: [engine], path: "Schemes", swiftSettings: strict),
+    program(
+      "BenchTable", at: "Table",
       needs: [
-        .product(name: "ScenarioFile", package: "ansinh"),
+        "Schemes", engine, .product(name: "ScenarioFile", package: "ansinh"),
         .product(name: "Results", package: "ansinh"),
       ]),
-    .executableTarget(
-      name: "LivesOnce",
-      dependencies: ["Schemes", .product(name: "SocialInsurance", package: "ansinh")],
-      path: "Instructions/LivesOnce", swiftSettings: strict),
+    program("PeerInput", at: "PeerInput", needs: ["Schemes", engine]),
+
+    // MARK: - Guards
+    .target(name: "CCallgrind", path: "Instructions/CCallgrind"),
+    .target(name: "CAllocations", path: "Instructions/CAllocations"),
+    program(
+      "EngineOnce", at: "Instructions/EngineOnce", needs: ["Schemes", "CCallgrind", engine]),
+    program(
+      "LoopAllocations", at: "Instructions/LoopAllocations",
+      needs: ["Schemes", "CAllocations", engine]),
+    program("InstructionGuard", at: "Instructions/InstructionGuard"),
   ]
 )

@@ -1,0 +1,5 @@
+#pragma once
+
+// Starts and ends what callgrind counts; nothing outside of it.
+void countInstructionsFromHere(void);
+void countInstructionsUpToHere(void);
