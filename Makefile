@@ -16,7 +16,7 @@ SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
 SOURCES := Sources Tests Benchmarks Package.swift
 
-.PHONY: run build test lint format bench peers bench-check bench-accept counted valgrind charts fuzz docs schema completions man deps clean
+.PHONY: run build test lint format bench peers bench-check bench-accept counted valgrind python charts fuzz docs schema completions man deps clean
 
 ## Project the baseline and print its page; results are in out/baseline.
 run: build
@@ -56,7 +56,7 @@ peers: deps $(PEERS)/venv/ready
 	$(PEERS)/venv/bin/python Benchmarks/peers/numba_peer.py $(PEERS)/input \
 	  --json $(PEERS)/numba.json
 
-$(PEERS)/venv/ready: Benchmarks/peers/requirements.txt
+$(PEERS)/venv/ready: Benchmarks/peers/requirements.txt | python
 	python3 -m venv $(PEERS)/venv
 	$(PEERS)/venv/bin/pip install -q -r $<
 	touch $@
@@ -80,9 +80,10 @@ counted: deps valgrind
 	strip -o $(CHECK)/EngineOnce $(CHECK)/release/EngineOnce
 
 valgrind:
-	@dpkg-query -W -f '$${Status}' valgrind 2>/dev/null | grep -q 'ok installed' || \
-	  { $(SUDO) apt-get update -qq && \
-	    $(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq valgrind; }
+	@$(MAKE) --no-print-directory deps PACKAGES=valgrind
+
+python:
+	@$(MAKE) --no-print-directory deps PACKAGES=python3-venv
 
 ## The fan chart of the README, from the paths of the baseline.
 FAN_PATHS := 10000
@@ -91,7 +92,7 @@ charts: build $(PEERS)/charts/ready
 	$(ANSINH) run $(SCENARIO) --paths $(FAN_PATHS) --format vegalite --out out/fan --force
 	$(PEERS)/charts/bin/python Benchmarks/charts/render.py out/fan/fan.vl.json $(FAN)
 
-$(PEERS)/charts/ready: Benchmarks/charts/requirements.txt
+$(PEERS)/charts/ready: Benchmarks/charts/requirements.txt | python
 	python3 -m venv $(PEERS)/charts
 	$(PEERS)/charts/bin/pip install -q -r $<
 	touch $@
