@@ -12,7 +12,8 @@ enum EngineRows {
       Row(
         work: "insured lives, five groups, one path",
         seconds: fastest(of: 20) { _ = InsuredLives.project(input) }, paths: 1, hasPeers: true),
-      blocks(input, threads: 1), blocks(input, threads: 2), population(), accounts(),
+      blocks(input, threads: 1), blocks(input, threads: 2), products(input), population(),
+      accounts(),
     ]
   }
 
@@ -29,6 +30,24 @@ enum EngineRows {
     return Row(
       work: "insured lives, five groups, blocks of eight", threads: threads, seconds: seconds,
       paths: rounds * threads * Lanes.scalarCount, hasPeers: true)
+  }
+
+  /// Paths multiplied out where no rule bends money, and how near that comes to the machine's products.
+  private static func products(_ input: LivesInput) -> Row {
+    var linear = input
+    for year in linear.law.minimumPension.years { linear.law.minimumPension[year] = 0 }
+    let central = LivesPaths<Double>(
+      yearCount: input.years.count, groupCount: input.groups.count)
+    central.fill(lane: 0, with: linear)
+    let weights = LinearLives(
+      FrozenLives(LivesFrame(linear), central: central, areEarningsTied: true))
+    let paths = 64
+    let worker = LinearWorker(weights, paths: paths)
+    let seconds = fastest(of: 50) { worker.carry() }
+    let rate = 1e-9 * Double(weights.operationsPerPath * paths) / seconds
+    return Row(
+      work: "insured lives, five groups, \(Table.number(rate)) GFLOP/s of weights",
+      seconds: seconds, paths: paths)
   }
 
   /// What one thread calculates with.

@@ -65,10 +65,10 @@ public final class LivesPaths<L: Lane>: @unchecked Sendable {
       "scenarios calculated together have the same years and groups")
     let amounts = input.indices.amounts(of: input.law.referenceAmount)
     for (t, year) in input.years.enumerated() {
-      wages[t][lane: lane] = input.indices.wages(in: year)
-      prices[t][lane: lane] = input.indices.prices(in: year)
-      referenceAmount[t][lane: lane] = amounts.heldConstant(at: year)
-      pensionIndex[t][lane: lane] = input.pensionIndex.mean[year]
+      write(input.indices.wages(in: year), wages + t, lane)
+      write(input.indices.prices(in: year), prices + t, lane)
+      write(amounts.heldConstant(at: year), referenceAmount + t, lane)
+      write(input.pensionIndex.mean[year], pensionIndex + t, lane)
       let plane = t * Self.plane
       fill(population + plane, lane, input.population[year])
       fill(deathProbability + plane, lane, input.deathProbability[year])
@@ -82,8 +82,14 @@ public final class LivesPaths<L: Lane>: @unchecked Sendable {
 
   private func fill(_ plane: UnsafeMutablePointer<L>, _ lane: Int, _ grid: AgeSexGrid) {
     grid.values.withUnsafeBufferPointer { values in
-      for cell in 0..<Self.plane { plane[cell][lane: lane] = values[cell] }
+      for cell in 0..<Self.plane { write(values[cell], plane + cell, lane) }
     }
+  }
+
+  /// Writes one lane as the plain number it is in memory.
+  private func write(_ value: Double, _ cell: UnsafeMutablePointer<L>, _ lane: Int) {
+    UnsafeMutableRawPointer(cell).storeBytes(
+      of: value, toByteOffset: lane * MemoryLayout<Double>.stride, as: Double.self)
   }
 
   /// The level of a valorization index in year T0 + t; before T0 that of the history.
