@@ -21,7 +21,8 @@ public struct SummaryDistribution: Sendable, Equatable, Codable {
     share = values.isEmpty ? 0 : count / Double(values.count)
     percentiles = []
     guard !sorted.isEmpty else { return }
-    let mean = sorted.reduce(0, +) / count
+    // Counted from the least value, so that paths that agree have it as mean and do not deviate.
+    let mean = sorted[0] + sorted.reduce(0) { $0 + ($1 - sorted[0]) } / count
     self.mean = mean
     if sorted.count > 1 {
       let squares = sorted.reduce(0) { $0 + ($1 - mean) * ($1 - mean) }
@@ -56,8 +57,9 @@ public struct SummaryDistribution: Sendable, Equatable, Codable {
   public static func expectedShortfall(sorted: [Double], level: Double) -> Double {
     let wanted = Double(sorted.count) * level
     let whole = min(Int(wanted), sorted.count)
-    var sum = sorted[..<whole].reduce(0, +)
-    if whole < sorted.count { sum += (wanted - Double(whole)) * sorted[whole] }
-    return sum / wanted
+    let least = sorted[0]
+    var sum = sorted[..<whole].reduce(0) { $0 + ($1 - least) }
+    if whole < sorted.count { sum += (wanted - Double(whole)) * (sorted[whole] - least) }
+    return least + sum / wanted
   }
 }
