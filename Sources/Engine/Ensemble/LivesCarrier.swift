@@ -52,7 +52,7 @@ final class LivesCarrier<L: Lane> {
   private let engine: Engine
   private var results: [LivesProjection<L>]
 
-  /// - Parameter groups: Lane groups that are carried together.
+  /// Memory for as many lane groups as are carried together.
   init(_ plan: EnvironmentPlan, _ carriage: LivesCarriage, groups: Int) {
     self.plan = plan
     engine =

@@ -4,7 +4,7 @@ internal import COpenBLAS
 public enum BLASThreads {
   /// Calculates every product and decomposition from now on in the thread that asks for it.
   ///
-  /// Results of larger matrices depend on the number of threads in their last bits, so
+  /// Results of larger matrices depend on the number of threads in their last bits, so products and
   /// decompositions ask for this themselves.
   public static func single() { once }
 

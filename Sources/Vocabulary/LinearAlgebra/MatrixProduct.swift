@@ -11,6 +11,7 @@ public enum MatrixProduct {
     _ b: UnsafePointer<Double>, _ bStride: Int, beta: Double,
     _ c: UnsafeMutablePointer<Double>, _ cStride: Int
   ) {
+    BLASThreads.single()
     cblas_dgemm(
       CblasRowMajor, CblasNoTrans, CblasNoTrans, Int32(rows), Int32(columns), Int32(inner), 1, a,
       Int32(aStride), b, Int32(bStride), beta, c, Int32(cStride))
