@@ -74,7 +74,6 @@ public final class LivesWorker<L: Lane> {
   ///   - paths: What the paths differ in.
   ///   - result: Its flows are replaced.
   @_specialize(where L == SIMD8<Double>)
-  @_specialize(where L == SIMD4<Double>)
   @_specialize(where L == Double)
   public func carry(_ paths: LivesPaths<L>, into result: inout LivesProjection<L>) {
     result.clear()

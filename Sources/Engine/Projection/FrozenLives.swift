@@ -69,8 +69,6 @@ public final class FrozenWorker<L: Lane> {
   ///     earnings are not tied to wages.
   ///   - results: Replaced; flows of persons are the central path's.
   @_specialize(where L == SIMD8<Double>)
-  @_specialize(where L == SIMD4<Double>)
-  @_specialize(where L == Double)
   public func carry(_ paths: [LivesPaths<L>], into results: inout [LivesProjection<L>]) {
     for (block, path) in zip(blocks, paths) {
       block.clear()
