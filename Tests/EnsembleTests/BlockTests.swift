@@ -62,11 +62,10 @@ struct BlockTests {
       }
       #expect(problems?.description.contains(message) == true)
     }
-    var small = try shipped("examples/4-small-full-scheme/scenario.yaml")
-    small.uncertainty = UncertaintyAssumptions(firstYear: small.years.lowerBound)
+    let vietNam = try shipped("vietnam/baseline.yaml", lastYear: 2028)
     let unknown = EnsembleMeasure(branch: "pension", measure: "contributor")
     let problems = #expect(throws: InputProblems.self) {
-      try EnsembleEngine(small, options: EnsembleOptions(measures: [unknown]))
+      try EnsembleEngine(vietNam, options: EnsembleOptions(measures: [unknown]))
     }
     #expect(problems?.description.contains("did you mean contributors?") == true)
   }

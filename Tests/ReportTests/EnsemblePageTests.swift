@@ -31,7 +31,7 @@ import Valuation
     let (page, english) = (try Self.page(.vietnamese), try Self.page(.english))
     #expect(page.contains("1.000 quỹ đạo, từ 0 đến 999 · số khởi tạo 7 · cặp đối xứng"))
     #expect(page.contains("vì lương hưu tối thiểu cố định"))
-    #expect(page.contains("So với “Xứ đầu”, theo từng quỹ đạo"))
+    #expect(page.contains("Chênh lệch so với “Xứ đầu”, theo từng quỹ đạo"))
     #expect(page.split(separator: "\n").count == english.split(separator: "\n").count)
   }
 

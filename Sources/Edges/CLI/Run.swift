@@ -62,7 +62,9 @@ struct Run: ParsableCommand {
   @OptionGroup var language: LanguageOption
 
   func validate() throws {
-    guard threads >= 1 else { throw ValidationError("--threads must be at least 1.") }
+    guard (1...1024).contains(threads) else {
+      throw ValidationError("--threads must be at least 1 and at most 1024.")
+    }
     let names = files.map(Self.name)
     if let twice = names.first(where: { name in names.count { $0 == name } > 1 }) {
       throw ValidationError(

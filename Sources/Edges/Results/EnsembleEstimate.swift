@@ -23,7 +23,9 @@ public struct EnsembleEstimate: Sendable, Equatable {
     let results = 4 << 20 + layout.numbersPerPath * 2000
     disk = layout.bytes * (keepsPaths ? 2 : 1) + results
     let columns = min(max(budget, 8 * layout.paths.count), layout.bytes)
-    memory = threads * (2 * layout.blockBytes + 24 * layout.paths.count) + columns
+    memory =
+      min(threads, layout.blocks.count) * (2 * layout.blockBytes + 24 * layout.paths.count)
+      + columns
   }
 
   /// A run that needs nothing.

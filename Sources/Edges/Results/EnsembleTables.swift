@@ -3,14 +3,17 @@ import Quantities
 
 /// The tables of an ensemble as comma-separated values.
 public enum EnsembleTables {
-  /// `branch,group,measure,year,statistic,value`: mean, standard deviation and percentiles.
+  /// `branch,group,measure,year,statistic,value`: the share of the paths on which the value exists,
+  /// mean, standard deviation and percentiles.
   public static func percentiles(of summary: EnsembleSummary) -> CSVText {
-    series(of: summary) { Self.statistics(of: $0) }
+    series(of: summary) { [("share", $0.share)] + Self.statistics(of: $0) }
   }
 
   /// The same of a difference, with the probability that it is larger than zero.
   public static func differences(of summary: EnsembleSummary) -> CSVText {
-    series(of: summary) { Self.statistics(of: $0) + [Self.aboveZero(of: $0)] }
+    series(of: summary) {
+      [("share", $0.share)] + Self.statistics(of: $0) + [Self.aboveZero(of: $0)]
+    }
   }
 
   /// `branch,indicator,statistic,value`, with the share of the paths on which it exists.

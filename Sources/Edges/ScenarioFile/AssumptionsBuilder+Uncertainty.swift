@@ -16,26 +16,22 @@ extension AssumptionsBuilder {
       .filter { isDrawn($0) }
     result.economyIsDrawn = draws.contains("economy")
     result.unemploymentIsDrawn = draws.contains("unemployment")
-    if isStated("economy") {
-      let process = economicProcess(before: first, &result.fits)
-      if result.economyIsDrawn || result.unemploymentIsDrawn { result.economy = process }
+    // A process that is switched off needs no figures.
+    if isStated("economy"), result.economyIsDrawn || result.unemploymentIsDrawn {
+      result.economy = economicProcess(before: first, &result.fits)
     }
-    if isStated("mortality") || resolver.has(Self.deathHistory) {
+    let drawsMortality = isStated("mortality") && draws.contains("mortality")
+    if drawsMortality || resolver.has(Self.deathHistory) {
       let process = mortalityProcess(&result.fits)
-      if draws.contains("mortality"), isStated("mortality") { result.mortality = process }
+      if drawsMortality { result.mortality = process }
     }
-    if isStated("fertility") {
-      let process = autoregression("\(path).fertility")
-      if draws.contains("fertility") { result.fertility = process }
+    if isStated("fertility"), draws.contains("fertility") {
+      result.fertility = autoregression("\(path).fertility")
     }
-    if isStated("migration") {
-      let process = autoregression("\(path).migration")
-      if draws.contains("migration") { result.migration = process }
+    if isStated("migration"), draws.contains("migration") {
+      result.migration = autoregression("\(path).migration")
     }
-    if isStated("assets") {
-      let process = assetReturns()
-      if draws.contains("assets") { result.assets = process }
-    }
+    if isStated("assets"), draws.contains("assets") { result.assets = assetReturns() }
     return result
   }
 
@@ -80,7 +76,7 @@ extension AssumptionsBuilder {
     guard resolver.isStated(path) else {
       problems.error(
         at: resolver.parent(of: path), "'\(path)' is missing", subject: path,
-        hint: "or switch the process off by stating nothing of it")
+        hint: "state it, or switch the process off with 'drawn: false'")
       return nil
     }
     return constant(path)

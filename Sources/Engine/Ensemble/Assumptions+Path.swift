@@ -12,6 +12,8 @@ extension Assumptions {
   ///     π + d,  ω + d,  clamp(u + d, 0, 0.99),  m · exp(b·(κ − Eκ)),  TFR · exp(d),  M · (1 + d)
   ///     1 + y = (1 + y)(1 + π + d_π)/(1 + π) · (1 + d_r) + d_class
   ///
+  /// Growth and yields are held within `PathBounds`.
+  ///
   /// - Parameters:
   ///   - path: Deviations of one path.
   ///   - mortalityPattern: b, `[sex][age]`.
@@ -47,9 +49,11 @@ extension Assumptions {
       }
     }
     if let central = economy {
-      result.economy?.inflation = moved(central.inflation) { $0 + path.inflation[$1] }
+      result.economy?.inflation = moved(central.inflation) {
+        PathBounds.growth($0 + path.inflation[$1], central: $0)
+      }
       result.economy?.realWageGrowth = moved(central.realWageGrowth) {
-        $0 + path.realWageGrowth[$1]
+        PathBounds.growth($0 + path.realWageGrowth[$1], central: $0)
       }
       result.economy?.unemploymentRate = moved(central.unemploymentRate) {
         min(max($0 + path.unemploymentRate[$1], 0), LabourForce.highestUnemploymentRate)
@@ -68,9 +72,11 @@ extension Assumptions {
       result.pension?.fund.assets[index].yield = YearSeries(over: years) { year in
         let at = years.lowerBound.distance(to: year)
         let inflation = economy.inflation.heldConstant(at: year)
-        let prices = (1 + inflation + path.inflation[at]) / (1 + inflation)
+        let own = PathBounds.growth(inflation + path.inflation[at], central: inflation)
+        let prices = (1 + own) / (1 + inflation)
         let nominal = (1 + asset.yield.heldConstant(at: year)) * prices * (1 + path.realYield[at])
-        return nominal - 1 + path.assetYields[at * path.classCount + index]
+        return max(
+          nominal - 1 + path.assetYields[at * path.classCount + index], PathBounds.yield)
       }
     }
   }

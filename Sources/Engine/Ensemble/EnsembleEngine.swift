@@ -41,6 +41,11 @@ public final class EnsembleEngine: @unchecked Sendable {
       uncertainty, years: assumptions.years, assetClasses: assets, seed: options.seed,
       antithetic: options.antithetic)
     let drawn = sampler.drawn
+    guard drawn.economy || drawn.unemployment || drawn.demography || drawn.assets else {
+      throw Self.problem(
+        "every random process of the scenario is switched off: all paths are the central one",
+        hint: "set 'drawn' of a process to true, or run without --paths")
+    }
     let plan = try EnvironmentPlan(
       assumptions, firstYear: uncertainty.firstYear,
       moves: .init(

@@ -77,7 +77,7 @@ extension EnsembleMethod {
         law.minimumPensionForLegacyOnly
           ? LocalizedText(
             en: "minimum pension of legacy members of \(title.en)",
-            vi: "lương hưu tối thiểu của người tham gia trước ngày cắt của \(title.vi)")
+            vi: "lương hưu tối thiểu của người tham gia trước mốc luật định của \(title.vi)")
           : LocalizedText(
             en: "minimum pension of \(title.en)", vi: "lương hưu tối thiểu của \(title.vi)")
       }

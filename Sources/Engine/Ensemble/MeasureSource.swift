@@ -19,6 +19,15 @@ indirect enum MeasureSource: Sendable {
   /// The same on every path, `[year]`.
   case constant(NumberTable)
 
+  /// Whether every path has the value in every year, so that a number that is not finite is a fault.
+  var alwaysExists: Bool {
+    switch self {
+    case .quotient, .overNextYear, .constant: false
+    case .complement(let part): part.alwaysExists
+    case .row, .flow, .flows, .groupFlow, .allGroups, .payrolls: true
+    }
+  }
+
   static func ratio(_ numerator: MeasureSource, _ divisor: MeasureSource) -> MeasureSource {
     .quotient(numerator, divisor, times: 1)
   }

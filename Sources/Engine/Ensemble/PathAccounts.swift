@@ -36,7 +36,8 @@ struct PathAccounts<L: Lane> {
       var gross = L.zero
       for (index, asset) in fund.assets.enumerated() {
         let nominal = L(asset.realYieldFactor[year]) * prices * real - L.one
-        let yield = nominal + deviations.assetYields[year * classes + index]
+        let yield = L.maximum(
+          nominal + deviations.assetYields[year * classes + index], L(PathBounds.yield))
         books[index] += (yield - books[index]) / L(asset.maturity)
         gross += L(asset.share[year]) * books[index]
       }

@@ -14,8 +14,8 @@ extension PathEnvironment {
     var wages = L.one
     var output = L(economy.outputAtStart)
     for year in 0..<plan.yearCount {
-      inflation[year] = L(economy.inflation[year]) + deviations.inflation[year]
-      realWages[year] = L(economy.realWageGrowth[year]) + deviations.realWageGrowth[year]
+      inflation[year] = bounded(economy.inflation[year], deviations.inflation[year])
+      realWages[year] = bounded(economy.realWageGrowth[year], deviations.realWageGrowth[year])
       if year > 0 {
         let nominal = L.one + inflation[year]
         prices *= nominal
@@ -32,6 +32,10 @@ extension PathEnvironment {
       lives.referenceAmount, inflation: inflation, realWageGrowth: realWages,
       yearCount: plan.yearCount)
     if let pension = economy.pension { fillPensionIndex(pension) }
+  }
+
+  private func bounded(_ central: Double, _ deviation: L) -> L {
+    L.maximum(L(central) + deviation, L(min(central, PathBounds.growth)))
   }
 
   /// I(t): granted increases on their day, otherwise the rule with the growth of earlier years.

@@ -88,7 +88,7 @@ package final class PathWorker<L: Lane> {
     }
   }
 
-  /// Puts the lanes that are asked for at their places; what is not finite is no value.
+  /// Puts the lanes that are asked for at their places; a quotient that is not finite is no value.
   private func write(
     _ group: Group, _ reader: PathReader<L>, from path: Int, _ block: inout EnsembleBlock
   ) {
@@ -97,11 +97,13 @@ package final class PathWorker<L: Lane> {
     let place = path - paths.lowerBound
     var row = 0
     for source in core.sources {
+      // What is no number where every path has one is a fault, which infinity tells.
+      let missing = source.alwaysExists ? Double.infinity : .nan
       for year in 0..<core.plan.yearCount {
         let value = reader.value(source, year)
         for lane in lanes {
           let number = value[lane: lane]
-          block.series[row * paths.count + place + lane] = number.isFinite ? number : .nan
+          block.series[row * paths.count + place + lane] = number.isFinite ? number : missing
         }
         row += 1
       }

@@ -8,7 +8,7 @@ extension MeasureCatalogue {
       "oldAgePensionerYears", .personYears, .flow, "Old-age pensioner-years",
       "Số năm-người hưởng lương hưu", "Σ R (1 − ½ q) + ½ awards"),
     award(
-      "newOldAgePensions", .persons, .flow, "New old-age pensions", "Lương hưu mới",
+      "newOldAgePensions", .persons, .flow, "New old-age pensions", "Số người mới hưởng lương hưu",
       "awards of the year, early ones included"),
     award(
       "newEarlyPensions", .persons, .flow, "New early pensions",
