@@ -87,11 +87,18 @@ struct UncertaintyTests {
     #expect(result.economy?.shocks.deviations[0] == 0.01)
   }
 
-  @Test("the first random year lies after the first year, up to the last")
+  @Test("the first random year lies after the first year")
   func firstYear() throws {
-    let message = "is outside 2025 to 2026"
-    try expect("firstYear: 1️⃣2024\nfertility: { persistence: 0, deviation: 0 }\n", says: message)
-    try expect("firstYear: 1️⃣2027\nfertility: { persistence: 0, deviation: 0 }\n", says: message)
+    try expect(
+      "firstYear: 1️⃣2024\nfertility: { persistence: 0, deviation: 0 }\n",
+      says: "2024 is not after 2024")
+  }
+
+  @Test("a projection that ends before the first random year has a central path only")
+  func laterYear() throws {
+    let text = "firstYear: 2027\nfertility: { persistence: 0, deviation: 0 }\n"
+    let scenario = try TemporaryScenario(SampleScenario.with([Self.file: text])).read()
+    #expect(try scenario.assumptions().uncertainty == nil)
   }
 
   @Test("correlations that contradict each other are told with the one that shows it")

@@ -43,21 +43,26 @@ extension AssumptionsBuilder {
     flag("\(Catalogue.uncertaintyPath).\(process).drawn", standard: true) ?? true
   }
 
+  /// The first random year; a projection that ends before it has a central path only.
   private func firstRandomYear() -> Year? {
     let path = "\(Catalogue.uncertaintyPath).firstYear"
     guard let number = integer(path) else { return nil }
-    guard Year(number) > firstYear, years.contains(Year(number)) else {
-      let last = years.upperBound
+    let first = Year(number)
+    guard first > firstYear else {
       problems.error(
-        at: resolver.place(path),
-        firstYear == last
-          ? "a projection of one year has no random year"
-          : "the first random year \(number) is outside \(firstYear.advanced(by: 1)) to \(last)",
+        at: resolver.place(path), "the first random year \(number) is not after \(firstYear)",
         subject: path,
         hint: "the first year, \(firstYear), is calibrated and the same on every path")
       return nil
     }
-    return Year(number)
+    guard first <= years.upperBound else {
+      problems.warning(
+        at: resolver.place(path),
+        "the first random year \(number) is after the last year \(years.upperBound): no year is "
+          + "random", subject: path)
+      return nil
+    }
+    return first
   }
 
   // MARK: - Processes of one variable
