@@ -48,21 +48,31 @@ extension EnsembleMethod {
       reasons.append(LocalizedText(en: "the population is drawn", vi: "dân số là ngẫu nhiên"))
     }
     guard plan.moves.unemployment else { return reasons }
-    for (group, coverage) in zip(input.groups, coverage.groups) {
-      if coverage.readsEmployed {
-        reasons.append(
-          LocalizedText(
-            en: "unemployment is drawn, and contributors of \(group.title.en) follow the employed",
-            vi: "thất nghiệp là ngẫu nhiên, số người đóng của \(group.title.vi) theo lao động có"
-              + " việc làm"))
-      } else if coverage.areEmployees {
-        reasons.append(
-          LocalizedText(
-            en: "unemployment is drawn, and \(group.title.en) cannot be more than the employed",
-            vi: "thất nghiệp là ngẫu nhiên, \(group.title.vi) không vượt quá lao động có việc làm"))
-      }
+    let groups = zip(input.groups, coverage.groups)
+    let following = groups.filter { $1.readsEmployed }.map(\.0.title)
+    let capped = groups.filter { $1.areEmployees && !$1.readsEmployed }.map(\.0.title)
+    if !following.isEmpty {
+      reasons.append(
+        LocalizedText(
+          en: "unemployment is drawn, and contributors follow the employed (\(list(following).en))",
+          vi: "thất nghiệp là ngẫu nhiên, số người đóng theo lao động có việc làm"
+            + " (\(list(following).vi))"))
+    }
+    if !capped.isEmpty {
+      reasons.append(
+        LocalizedText(
+          en: "unemployment is drawn, and members cannot be more than the employed"
+            + " (\(list(capped).en))",
+          vi: "thất nghiệp là ngẫu nhiên, số người đóng không vượt quá lao động có việc làm"
+            + " (\(list(capped).vi))"))
     }
     return reasons
+  }
+
+  /// Titles one after another.
+  private static func list(_ titles: [LocalizedText]) -> LocalizedText {
+    LocalizedText(
+      en: titles.map(\.en).joined(separator: ", "), vi: titles.map(\.vi).joined(separator: ", "))
   }
 
   /// Rules under which money is no sum of products of path factors and fixed weights.
@@ -72,20 +82,11 @@ extension EnsembleMethod {
     let law = input.law
     let hasMinimum = plan.years.contains { law.minimumPension.heldConstant(at: $0) > 0 }
     if hasMinimum {
-      let members = zip(input.groups, law.minimumPensionGroups).filter(\.1).map(\.0.title)
-      reasons += members.map { title in
-        law.minimumPensionForLegacyOnly
-          ? LocalizedText(
-            en: "minimum pension of legacy members of \(title.en)",
-            vi: "lương hưu tối thiểu của người tham gia trước mốc luật định của \(title.vi)")
-          : LocalizedText(
-            en: "minimum pension of \(title.en)", vi: "lương hưu tối thiểu của \(title.vi)")
-      }
+      var titles = zip(input.groups, law.minimumPensionGroups).filter(\.1).map(\.0.title)
       if law.minimumPensionForDormants {
-        reasons.append(
-          LocalizedText(
-            en: "minimum pension of dormant members", vi: "lương hưu tối thiểu của người bảo lưu"))
+        titles.append(LocalizedText(en: "dormant members", vi: "người bảo lưu"))
       }
+      if !titles.isEmpty { reasons.append(minimum(list(titles), of: law)) }
     }
     for (group, earnings) in zip(input.groups, earnings.groups) {
       if earnings.floorIsBent {
@@ -102,5 +103,14 @@ extension EnsembleMethod {
       }
     }
     return reasons
+  }
+
+  private static func minimum(_ groups: LocalizedText, of law: PensionLaw) -> LocalizedText {
+    law.minimumPensionForLegacyOnly
+      ? LocalizedText(
+        en: "minimum pension of legacy members (\(groups.en))",
+        vi: "lương hưu tối thiểu của người tham gia trước mốc luật định (\(groups.vi))")
+      : LocalizedText(
+        en: "minimum pension (\(groups.en))", vi: "lương hưu tối thiểu (\(groups.vi))")
   }
 }
