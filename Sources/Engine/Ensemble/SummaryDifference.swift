@@ -33,20 +33,33 @@ public struct EnsembleDifferenceColumns<First: EnsembleColumns, Second: Ensemble
   public func read(
     _ columns: Range<Int>, into values: UnsafeMutableBufferPointer<Double>
   ) throws {
-    var other = [Double](repeating: 0, count: paths.count)
+    let most = max(1, Self.numbersAtOnce / max(1, paths.count))
+    var other = [Double](repeating: 0, count: min(most, columns.count) * paths.count)
     try other.withUnsafeMutableBufferPointer { other in
-      for (position, column) in columns.enumerated() {
-        let start = position * paths.count
-        let target = UnsafeMutableBufferPointer(
-          rebasing: values[start..<(start + paths.count)])
+      var column = columns.lowerBound
+      while column < columns.upperBound {
         let there = place(of: column, in: second)
         let here = place(of: column, in: first)
-        try second.read(there..<(there + 1), into: target)
-        try first.read(here..<(here + 1), into: other)
-        for path in 0..<paths.count { target[path] -= other[path] }
+        var run = 1
+        while run < most, column + run < columns.upperBound,
+          place(of: column + run, in: second) == there + run,
+          place(of: column + run, in: first) == here + run
+        {
+          run += 1
+        }
+        let start = (column - columns.lowerBound) * paths.count
+        let target = UnsafeMutableBufferPointer(
+          rebasing: values[start..<(start + run * paths.count)])
+        try second.read(there..<(there + run), into: target)
+        try first.read(here..<(here + run), into: other)
+        for index in target.indices { target[index] -= other[index] }
+        column += run
       }
     }
   }
+
+  /// Numbers of the first ensemble that are held beside those of the second, 16 MB.
+  private static var numbersAtOnce: Int { 2_000_000 }
 
   /// The same column by the numbers of one of the two.
   private func place(of column: Int, in ensemble: some EnsembleColumns) -> Int {
