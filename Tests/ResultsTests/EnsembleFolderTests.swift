@@ -163,6 +163,7 @@ import Testing
     #expect(throws: ResultsError.self) { try EnsembleEstimate.refuseTooMany(0..<100_001) }
     #expect(throws: Never.self) { try EnsembleEstimate.refuseTooMany(5..<100_005) }
     #expect(EnsembleEstimate.text(1_234_567_890) == "1.2 GB")
-    #expect(EnsembleRoom.left(at: "/tmp/not/there/yet").disk > 0)
+    let missing = FileManager.default.temporaryDirectory.appendingPathComponent("not/there/yet")
+    #expect(EnsembleRoom.left(at: missing.path).disk > 0)
   }
 }

@@ -9,6 +9,7 @@ extension ScenarioReader {
     var title = LocalizedText(en: "", vi: "")
     var description: LocalizedText?
     var country: LocalizedText?
+    /// Until a country states its own: XXX is the code of ISO 4217 where there is no currency.
     var currency = Currency(
       code: "XXX", words: LocalizedText(en: "money", vi: "tiền"), displayUnit: 1,
       displayWords: LocalizedText(en: "money", vi: "tiền"))

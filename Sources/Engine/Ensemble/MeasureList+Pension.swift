@@ -85,20 +85,7 @@ extension MeasureList {
   }
 
   private mutating func addPensioners() {
-    for (measure, flow) in [
-      ("oldAgePensioners", LivesFlow.oldAgePensioners),
-      ("oldAgePensionerYears", .oldAgePensionerYears),
-      ("newOldAgePensions", .newOldAgePensions), ("newEarlyPensions", .newEarlyPensions),
-      ("pensionerDeaths", .pensionerDeaths), ("invalidityPensioners", .invalidityPensioners),
-      ("newInvalidityPensions", .newInvalidityPensions),
-      ("spousePensioners", .spousePensioners), ("childPensioners", .childPensioners),
-      ("newSurvivorsPensions", .newSurvivorsPensions),
-      ("withdrawalRecipients", .withdrawalRecipients),
-      ("ineligibleLumpSumRecipients", .ineligibleLumpSumRecipients),
-      ("beyondMaximumRecipients", .beyondMaximumRecipients),
-      ("survivorsLumpSumRecipients", .survivorsLumpSumRecipients),
-      ("funeralGrantRecipients", .funeralGrantRecipients),
-    ] {
+    for (measure, flow) in PensionLines.reportedPersons {
       pension(measure, .flow(flow))
     }
     pension("lumpSumRecipients", .flows(PensionLines.oneOffRecipients))
@@ -116,13 +103,7 @@ extension MeasureList {
   }
 
   private mutating func addBenefits() {
-    for (measure, flow) in [
-      ("oldAgePensions", LivesFlow.oldAgePensions), ("invalidityPensions", .invalidityPensions),
-      ("survivorsPensions", .survivorsPensions), ("funeralGrants", .funeralGrants),
-      ("survivorsLumpSums", .survivorsLumpSums), ("withdrawals", .withdrawals),
-      ("ineligibleLumpSums", .ineligibleLumpSums),
-      ("lumpSumsBeyondMaximum", .lumpSumsBeyondMaximum),
-    ] {
+    for (measure, flow) in PensionLines.reportedBenefits {
       pension(measure, .flow(flow))
     }
     pension("lumpSums", .flows(PensionLines.lumpSumFlows))

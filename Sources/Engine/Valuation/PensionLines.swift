@@ -36,6 +36,30 @@ package struct PensionLines {
     .survivorsLumpSumRecipients,
   ]
 
+  /// Pensioners, awards and recipients by their names in results.
+  package static let reportedPersons: [(measure: String, flow: LivesFlow)] = [
+    ("oldAgePensioners", .oldAgePensioners),
+    ("oldAgePensionerYears", .oldAgePensionerYears),
+    ("newOldAgePensions", .newOldAgePensions), ("newEarlyPensions", .newEarlyPensions),
+    ("pensionerDeaths", .pensionerDeaths), ("invalidityPensioners", .invalidityPensioners),
+    ("newInvalidityPensions", .newInvalidityPensions),
+    ("spousePensioners", .spousePensioners), ("childPensioners", .childPensioners),
+    ("newSurvivorsPensions", .newSurvivorsPensions),
+    ("withdrawalRecipients", .withdrawalRecipients),
+    ("ineligibleLumpSumRecipients", .ineligibleLumpSumRecipients),
+    ("beyondMaximumRecipients", .beyondMaximumRecipients),
+    ("survivorsLumpSumRecipients", .survivorsLumpSumRecipients),
+    ("funeralGrantRecipients", .funeralGrantRecipients),
+  ]
+  /// Benefits in money by their names in results.
+  package static let reportedBenefits: [(measure: String, flow: LivesFlow)] = [
+    ("oldAgePensions", .oldAgePensions), ("invalidityPensions", .invalidityPensions),
+    ("survivorsPensions", .survivorsPensions), ("funeralGrants", .funeralGrants),
+    ("survivorsLumpSums", .survivorsLumpSums), ("withdrawals", .withdrawals),
+    ("ineligibleLumpSums", .ineligibleLumpSums),
+    ("lumpSumsBeyondMaximum", .lumpSumsBeyondMaximum),
+  ]
+
   /// Contributions are rate × payroll × collection rate; what is due beyond it is arrears.
   init(
     _ lives: LivesProjection<Double>, assumptions: Assumptions, pension: PensionAssumptions

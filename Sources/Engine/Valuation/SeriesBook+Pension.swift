@@ -98,20 +98,7 @@ extension SeriesBook {
 
   private mutating func addPensioners(_ valuation: PensionValuation) {
     let lines = valuation.lines
-    for (measure, flow) in [
-      ("oldAgePensioners", LivesFlow.oldAgePensioners),
-      ("oldAgePensionerYears", .oldAgePensionerYears),
-      ("newOldAgePensions", .newOldAgePensions), ("newEarlyPensions", .newEarlyPensions),
-      ("pensionerDeaths", .pensionerDeaths), ("invalidityPensioners", .invalidityPensioners),
-      ("newInvalidityPensions", .newInvalidityPensions),
-      ("spousePensioners", .spousePensioners), ("childPensioners", .childPensioners),
-      ("newSurvivorsPensions", .newSurvivorsPensions),
-      ("withdrawalRecipients", .withdrawalRecipients),
-      ("ineligibleLumpSumRecipients", .ineligibleLumpSumRecipients),
-      ("beyondMaximumRecipients", .beyondMaximumRecipients),
-      ("survivorsLumpSumRecipients", .survivorsLumpSumRecipients),
-      ("funeralGrantRecipients", .funeralGrantRecipients),
-    ] {
+    for (measure, flow) in PensionLines.reportedPersons {
       pension(measure, flow, lines)
     }
     pension("lumpSumRecipients") { lines.oneOffRecipients(in: $0) }
@@ -160,13 +147,7 @@ extension SeriesBook {
 
   private mutating func addBenefits(_ valuation: PensionValuation) {
     let lines = valuation.lines
-    for (measure, flow) in [
-      ("oldAgePensions", LivesFlow.oldAgePensions), ("invalidityPensions", .invalidityPensions),
-      ("survivorsPensions", .survivorsPensions), ("funeralGrants", .funeralGrants),
-      ("survivorsLumpSums", .survivorsLumpSums), ("withdrawals", .withdrawals),
-      ("ineligibleLumpSums", .ineligibleLumpSums),
-      ("lumpSumsBeyondMaximum", .lumpSumsBeyondMaximum),
-    ] {
+    for (measure, flow) in PensionLines.reportedBenefits {
       pension(measure, flow, lines)
     }
     add(
