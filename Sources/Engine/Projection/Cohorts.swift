@@ -14,7 +14,7 @@ struct Cohorts {
 
   var count: Int { 2 * countOfEachSex }
 
-  /// Sex and age on 1 January of T0; neighbours read neighbouring cells of the plan.
+  /// Sex and age on 1 January of T0; neighbours read neighbouring cells of the planes.
   subscript(index: Int) -> (sex: Sex, age: Int) {
     (index < countOfEachSex ? .male : .female, Age.open - index % countOfEachSex)
   }

@@ -37,13 +37,6 @@ public final class FrozenLives: Sendable {
       }
     }
   }
-
-  /// Flows of money, which differ from path to path.
-  static let moneyFlows: [LivesFlow] = [
-    .oldAgePensions, .newOldAgePensionAmount, .referenceEarningsAtAward, .invalidityPensions,
-    .survivorsPensions, .funeralGrants, .withdrawals, .lumpSumsBeyondMaximum,
-    .ineligibleLumpSums, .survivorsLumpSums,
-  ]
 }
 
 /// The memory of one thread in which blocks of paths are carried on frozen headcounts.

@@ -76,9 +76,9 @@ public enum GroupFlow: Int, CaseIterable, Sendable {
 public struct LivesProjection<L: Lane>: Sendable {
   public let years: ClosedRange<Year>
   /// `[flow][year]`.
-  public package(set) var flows: [L]
+  public internal(set) var flows: [L]
   /// `[flow][group][year]`.
-  public package(set) var groupFlows: [L]
+  public internal(set) var groupFlows: [L]
   public let groupCount: Int
 
   public init(years: ClosedRange<Year>, groupCount: Int) {
