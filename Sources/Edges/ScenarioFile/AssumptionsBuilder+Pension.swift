@@ -8,7 +8,7 @@ extension AssumptionsBuilder {
     let law = pensionLaw()
     let behaviour = behaviour()
     let opening = opening()
-    let fund = fund()
+    let fund = fund("pension")
     guard let law, let behaviour, let opening, let fund else { return nil }
     var result = PensionAssumptions(
       law: law, behaviour: behaviour, opening: opening.state, fund: fund,
@@ -51,55 +51,6 @@ extension AssumptionsBuilder {
       invalidityMortalityRelativity: mortality[2], pensionDispersion: dispersion,
       entitledSpouseShare: spouses, spouseAgeDifference: difference, childrenPerDeath: children,
       childYears: childYears, lastCoverageAge: lastAge)
-  }
-
-  // MARK: - Fund
-
-  private func fund() -> FundAssumptions? {
-    let path = "assumptions.fund.pension"
-    let reserve = constant("opening.pension.reserve")
-    let base = word("\(path).administration.base", as: AdministrationBase.self)
-    let rate = mean("\(path).administration.rate")
-    let cost = mean("\(path).managementCost")
-    let income = mean("\(path).otherIncome")
-    let debt = resolver.has("\(path).debtRate") ? mean("\(path).debtRate") : nil
-    var timing = CashFlowTiming.midYear
-    if resolver.isStated("\(path).timing") {
-      timing = word("\(path).timing", as: CashFlowTiming.self) ?? timing
-    }
-    let names = resolver.names(below: "\(path).assets")
-    if names.isEmpty, !resolver.isStated("\(path).assets") {
-      problems.error(
-        at: resolver.parent(of: "\(path).assets.share"), "the fund has no class of assets",
-        subject: "\(path).assets", hint: "assets: { bonds: { share: 1, yield: … } }")
-    }
-    let assets = names.compactMap { asset($0, path: "\(path).assets.\($0)") }
-    guard let reserve, let base, let rate, let cost, let income, assets.count == names.count,
-      !assets.isEmpty
-    else { return nil }
-    for year in years {
-      let sum = assets.reduce(0) { $0 + $1.share[year] }
-      if abs(sum - 1) > 1e-6 {
-        problems.error(
-          at: resolver.place("\(path).assets.\(names[0]).share"),
-          "the shares of the assets sum to \(NumberText.short(sum)) in \(year), not to 1",
-          subject: "\(path).assets")
-        break
-      }
-    }
-    return FundAssumptions(
-      timing: timing, openingReserve: reserve, assets: assets, managementCost: cost,
-      administrationBase: base, administrationRate: rate, otherIncome: income, debtRate: debt)
-  }
-
-  private func asset(_ name: String, path: String) -> AssetClass? {
-    let share = mean("\(path).share")
-    let yield = mean("\(path).yield")
-    let maturity = constant("\(path).maturity")
-    guard let share, let yield, let maturity else { return nil }
-    return AssetClass(
-      name: name, share: share, yield: yield, maturity: maturity,
-      openingBookYield: optional("\(path).openingBookYield") ?? yield[firstYear])
   }
 
   // MARK: - Opening state

@@ -122,9 +122,9 @@ extension AssumptionsBuilder {
   }
 
   /// The ceiling of days on which the law has none: above all earnings, yet finite.
-  private static let noCeiling = 1e30
+  static let noCeiling = 1e30
 
-  private func coverage(_ path: String) -> CoveragePath? {
+  func coverage(_ path: String) -> CoveragePath? {
     switch (resolver.has("\(path).coverage.path"), resolver.has("\(path).coverage.persons")) {
     case (true, false):
       let share = mean("\(path).coverage.path")

@@ -12,6 +12,8 @@ struct AssumptionsBuilder {
   let title: LocalizedText
   let currency: Currency
   let observations: [Observation]
+  /// Branches that the scenario asks for; all that it states where it does not say.
+  let wanted: [String]?
   let resolver: Resolver
   let problems: Problems
 
@@ -23,11 +25,14 @@ struct AssumptionsBuilder {
 
   /// The assumptions, or nothing if something is missing or wrong.
   func build() -> Assumptions? {
-    let hasPension =
+    let statesPension =
       ["law.pension", "assumptions.pension", "assumptions.fund", "opening.pension"].contains {
         resolver.hasAny(below: $0)
       }
-    let hasGroups = !resolver.groups.isEmpty || hasPension
+    let hasPension = statesPension && wanted?.contains("pension") ?? true
+    let hasBranches =
+      hasPension || (Catalogue.insuranceBranches + ["nonContributory"]).contains { hasBranch($0) }
+    let hasGroups = !resolver.groups.isEmpty || hasBranches
     let hasLabourForce = hasGroups || resolver.hasAny(below: "assumptions.labourForce")
     let hasEconomy = hasLabourForce || resolver.hasAny(below: "assumptions.economy")
     let accounts = resolver.names(below: "accounts")
@@ -41,18 +46,24 @@ struct AssumptionsBuilder {
     let economy = hasEconomy ? economy() : nil
     let labourForce = hasLabourForce ? labourForce() : nil
     let groups = resolver.groups.map { group($0) }
-    if hasPension, groups.isEmpty {
+    if hasBranches, groups.isEmpty {
       problems.error(
         at: resolver.parent(of: "assumptions.groups.*"),
-        "a pension branch needs insured groups", subject: "assumptions.groups",
+        "a branch needs insured groups", subject: "assumptions.groups",
         hint: "one file per group under assumptions/groups")
     }
+    let ages = hasBranches ? coverageAges() : nil
     let pension = hasPension ? pension() : nil
-    if hasPension, accounts.contains("pension") {
+    let sicknessMaternity = hasBranch("sicknessMaternity") ? sicknessMaternity() : nil
+    let employmentInjury = hasBranch("employmentInjury") ? employmentInjury() : nil
+    let unemployment = hasBranch("unemployment") ? unemployment() : nil
+    let health = hasBranch("health") ? health() : nil
+    let nonContributory = hasBranch("nonContributory") ? nonContributory() : nil
+    for branch in accounts where branch == "pension" ? hasPension : hasBranch(branch) {
       problems.error(
-        at: resolver.parent(of: "accounts.pension.*"),
-        "the branch 'pension' has both an account of its own and a law",
-        subject: "accounts.pension",
+        at: resolver.parent(of: "accounts.\(branch).*"),
+        "the branch '\(branch)' has both an account of its own and a law",
+        subject: "accounts.\(branch)",
         hint: "give the account another name")
     }
     let branches = accounts.compactMap { account($0) }
@@ -62,6 +73,12 @@ struct AssumptionsBuilder {
       title: title, currency: currency, years: years, population: population, economy: economy,
       labourForce: labourForce, groups: groups.compactMap { $0 }, pension: pension,
       accounts: branches, observations: observations)
+    result.coverageAges = ages
+    result.sicknessMaternity = sicknessMaternity
+    result.employmentInjury = employmentInjury
+    result.unemployment = unemployment
+    result.health = health
+    result.nonContributory = nonContributory
     result.uncertainty = uncertainty
     result.sources = sources()
     return result

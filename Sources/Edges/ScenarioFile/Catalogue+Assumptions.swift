@@ -131,30 +131,5 @@ extension Catalogue {
     .init("assumptions.pension.childYears", .number(1...30, .step), "years", .constant),
     .init(
       "assumptions.pension.lastCoverageAge", .integer(40...99), "years", .constant, .number(69)),
-    .init(
-      "assumptions.fund.pension.timing",
-      .choice(["midYear", "midYearSimple", "endYear", "startYear", "monthly"]), "", .constant,
-      .optional),
-    .init("assumptions.fund.pension.assets.*.share", .number(.share, .linear), "share"),
-    .init("assumptions.fund.pension.assets.*.yield", .number(.growth, .linear), "rate"),
-    .init(
-      "assumptions.fund.pension.assets.*.maturity", .number(1...100, .step), "years", .constant,
-      .number(1)),
-    .init(
-      "assumptions.fund.pension.assets.*.openingBookYield", .number(.growth, .step), "rate",
-      .constant, .optional),
-    .init(
-      "assumptions.fund.pension.managementCost", .number(.share, .linear), "rate", .mean,
-      .number(0)),
-    .init(
-      "assumptions.fund.pension.administration.base",
-      .choice(["contributions", "benefits", "contributionsAndBenefits", "insurableEarnings"]), "",
-      .constant),
-    .init("assumptions.fund.pension.administration.rate", .number(.share, .linear), "rate"),
-    .init(
-      "assumptions.fund.pension.otherIncome", .number(.anyNumber, .linear), "money", .mean,
-      .number(0)),
-    .init(
-      "assumptions.fund.pension.debtRate", .number(.growth, .linear), "rate", .mean, .optional),
-  ]
+  ] + fund("pension")
 }

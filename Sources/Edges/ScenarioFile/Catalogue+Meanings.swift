@@ -3,6 +3,12 @@ extension Catalogue {
   static let meanings: [String: String] = lawMeanings.merging(assumptionMeanings) { first, _ in
     first
   }.merging(stockMeanings) { first, _ in first }.merging(uncertaintyMeanings) { first, _ in first }
+    .merging(branchMeanings) { first, _ in first }
+    .merging(sicknessMaternityMeanings) { first, _ in first }
+    .merging(employmentInjuryMeanings) { first, _ in first }
+    .merging(unemploymentMeanings) { first, _ in first }
+    .merging(healthMeanings) { first, _ in first }
+    .merging(nonContributoryMeanings) { first, _ in first }
 
   private static let lawMeanings: [String: String] = [
     "lastYear": "Last year of the projection",
@@ -58,7 +64,7 @@ extension Catalogue {
       "Health contribution that the fund pays for pensioners, share of pensions",
   ]
 
-  private static let assumptionMeanings: [String: String] = [
+  static let assumptionMeanings: [String: String] = [
     "assumptions.population.opening": "Population on 1 January of the first year",
     "assumptions.fertility.totalFertilityRate": "Total fertility rate",
     "assumptions.fertility.rates": "Fertility by age of the mother, scaled to the total rate",

@@ -21,7 +21,7 @@ struct ScenarioDocument {
   static let known: Set<String> = [
     "format", "title", "description", "extends", "country", "law", "assumptions", "opening",
     "accounts",
-    "valuationDate", "lastYear", "observations", "changes", "note",
+    "branches", "valuationDate", "lastYear", "observations", "changes", "note",
   ]
 
   private static let longestChain = 20

@@ -82,6 +82,26 @@ extension ScenarioReader {
     return Currency(code: code, words: words, displayUnit: factor, displayWords: displayWords)
   }
 
+  /// The branches that the scenario asks for; nothing where it takes all that it states.
+  func wantedBranches(_ decoder: ValueDecoder, _ document: ScenarioDocument) -> [String]? {
+    guard let node = document.keys["branches"]?.node, !node.isNull else { return nil }
+    guard case .sequence(let nodes) = node.content else {
+      problems.error(
+        at: node.place, "expected a list of branches, found \(node.kind)", subject: "branches",
+        hint: "branches: [pension, unemployment]")
+      return nil
+    }
+    return nodes.compactMap { item in
+      guard let word = item.text, Catalogue.branchNames.contains(word) else {
+        problems.unknown(
+          "branch", item.text ?? item.kind, at: item.place, known: Catalogue.branchNames,
+          subject: "branches")
+        return nil
+      }
+      return word
+    }
+  }
+
   static let observationKeys: Set<String> = [
     "branch", "group", "measures", "measure", "year", "value",
   ]

@@ -39,7 +39,7 @@ final class ScenarioReader {
     let head = head(decoder, document: document, files: files)
     let built = AssumptionsBuilder(
       title: head.title, currency: head.currency, observations: head.observations,
-      resolver: resolver, problems: problems
+      wanted: wantedBranches(decoder, document), resolver: resolver, problems: problems
     ).build()
     guard let built, !problems.hasErrors else { return nil }
     return Scenario(

@@ -43,6 +43,10 @@ public enum ScenarioSchema {
       "observations": named("observations"),
       "valuationDate": date.with(["description": "31 December; the next year is the first"]),
       "lastYear": ["type": "integer", "minimum": 1900, "maximum": 2300],
+      "branches": [
+        "type": "array", "description": "Only these branches are projected",
+        "items": ["enum": .list(Catalogue.branchNames.map { .text($0) })],
+      ],
       "changes": [
         "anyOf": [["type": "array", "items": ["$ref": "#/$defs/change"]], ["type": "null"]]
       ],

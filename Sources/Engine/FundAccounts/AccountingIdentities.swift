@@ -7,8 +7,8 @@ public enum AccountingIdentities {
 
   /// Whether the lines of every year add up, and no reserve after support is negative.
   ///
-  ///     F(t+1) − F(t) = contributions + other income + investment income
-  ///                     − benefits − administration − transfers
+  ///     F(t+1) − F(t) = contributions + transfers received + other income
+  ///                     + investment income − benefits − administration − transfers
   ///
   /// Amounts beyond the range of a `Double` are no statement about bookkeeping and pass.
   public static func hold(in statement: FundStatement) -> Bool {
@@ -28,7 +28,8 @@ public enum AccountingIdentities {
     let start = statement.reserveAtYearStart(year)
     let end = statement.reserveAtYearEnd[year]
     let lines = [
-      flows.contributions[year], flows.otherIncome[year], statement.investmentIncome[year],
+      flows.contributions[year], flows.transfersReceived[year], flows.otherIncome[year],
+      statement.investmentIncome[year],
       -flows.benefits[year], -flows.administration[year], -flows.transfers[year],
     ]
     let largest = max(abs(start), abs(end), lines.map { abs($0) }.max() ?? 0)

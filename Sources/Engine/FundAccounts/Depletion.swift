@@ -31,7 +31,7 @@ extension FundStatement {
   private func payableShare(in year: Year, with reserve: Double) -> Double? {
     let cost = flows.cost[year]
     guard cost > 0 else { return nil }
-    let share = (flows.contributions[year] + reserve) / cost
+    let share = (flows.contributionIncome[year] + reserve) / cost
     return share.isFinite ? min(max(share, 0), 1) : nil
   }
 }

@@ -12,8 +12,10 @@ public struct FundFlows: Sendable, Equatable {
   public let otherIncome: YearSeries<Double>
   public let benefits: YearSeries<Double>
   public let administration: YearSeries<Double>
-  /// Paid to other funds, net: the health contributions paid for pensioners.
+  /// Paid to other funds: the health contributions paid for pensioners and unemployed.
   public let transfers: YearSeries<Double>
+  /// Received from other funds for their beneficiaries.
+  public let transfersReceived: YearSeries<Double>
   /// The base of every rate.
   public let insurableEarnings: YearSeries<Double>
 
@@ -21,10 +23,13 @@ public struct FundFlows: Sendable, Equatable {
   public init(
     years: ClosedRange<Year>, contributions: YearSeries<Double>, otherIncome: YearSeries<Double>,
     benefits: YearSeries<Double>, administration: YearSeries<Double>,
-    transfers: YearSeries<Double>, insurableEarnings: YearSeries<Double>
+    transfers: YearSeries<Double>, transfersReceived: YearSeries<Double>? = nil,
+    insurableEarnings: YearSeries<Double>
   ) {
+    let received = transfersReceived ?? YearSeries(repeating: 0, over: years)
     let lines = [
-      contributions, otherIncome, benefits, administration, transfers, insurableEarnings,
+      contributions, otherIncome, benefits, administration, transfers, received,
+      insurableEarnings,
     ]
     precondition(
       lines.allSatisfy { $0.firstYear == years.lowerBound && $0.values.count == years.count },
@@ -35,6 +40,7 @@ public struct FundFlows: Sendable, Equatable {
     self.benefits = benefits
     self.administration = administration
     self.transfers = transfers
+    self.transfersReceived = received
     self.insurableEarnings = insurableEarnings
   }
 
@@ -45,10 +51,17 @@ public struct FundFlows: Sendable, Equatable {
     YearSeries(over: years) { benefits[$0] + transfers[$0] + administration[$0] }
   }
 
-  /// `N` = contributions + other income − benefits − administration − transfers.
+  /// What is paid in for those insured: contributions and what other funds pay for theirs.
+  public var contributionIncome: YearSeries<Double> {
+    YearSeries(over: years) { contributions[$0] + transfersReceived[$0] }
+  }
+
+  /// `N` = contributions + transfers received + other income − benefits − administration
+  /// − transfers.
   public var netCashFlow: YearSeries<Double> {
     YearSeries(over: years) {
-      contributions[$0] + otherIncome[$0] - benefits[$0] - administration[$0] - transfers[$0]
+      contributions[$0] + transfersReceived[$0] + otherIncome[$0] - benefits[$0]
+        - administration[$0] - transfers[$0]
     }
   }
 }

@@ -26,7 +26,7 @@ extension FundStatement {
   public func closedGroupBalance(_ closedGroup: FundFlows) -> Double? {
     let factors = DiscountFactors(yields: yields, heldUntil: closedGroup.years.upperBound)
     guard
-      let contributions = factors.presentValue(of: closedGroup.contributions),
+      let contributions = factors.presentValue(of: closedGroup.contributionIncome),
       let otherIncome = factors.presentValue(of: closedGroup.otherIncome),
       let cost = factors.presentValue(of: closedGroup.cost)
     else { return nil }

@@ -38,7 +38,7 @@ public struct ValuationPeriod: Sendable {
     guard
       factors.midYear.values.count >= count,
       statement.openingReserve.isFinite,
-      let contributions = presentValue(flows.contributions),
+      let contributions = presentValue(flows.contributionIncome),
       let otherIncome = presentValue(flows.otherIncome),
       let cost = presentValue(flows.cost),
       let earnings = presentValue(flows.insurableEarnings), earnings > 0

@@ -1,6 +1,7 @@
 import Assumptions
 import Coverage
 import Economy
+import Projection
 import Quantities
 import Scheme
 
@@ -59,6 +60,19 @@ enum Calibration {
     return rows
   }
 
+  /// The insured of a branch beside the long-term one, and what else it scales.
+  static func rows(of branch: BranchValuation, _ assumptions: Assumptions) -> [CalibrationRow] {
+    let name = branch.lines.branch
+    let insured = branch.lines.members.calibration.map { figures in
+      row(
+        "contributors.\(name)",
+        LocalizedText(en: "Insured persons, \(name)", vi: "Người tham gia, \(name)"),
+        unit: "persons", raw: figures.raw, observed: figures.observed,
+        source: assumptions.sources["assumptions.\(name).observedContributors"])
+    }
+    return [insured].compactMap { $0 } + branch.lines.calibration
+  }
+
   /// Opening stocks: the shape's own sum against the observed total.
   private static func stocks(
     _ assumptions: Assumptions, _ pension: PensionAssumptions
@@ -89,7 +103,7 @@ enum Calibration {
     }
   }
 
-  private static func row(
+  static func row(
     _ key: String, _ item: LocalizedText, unit: String, raw: Double, observed: Double,
     factor: Double? = nil, source: String?
   ) -> CalibrationRow {

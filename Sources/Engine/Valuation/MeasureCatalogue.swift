@@ -2,7 +2,9 @@
 public enum MeasureCatalogue {
   /// The measures of `series.csv`.
   public static let measures: [MeasureDefinition] =
-    population + labour + economy + members + pensioners + money + fund
+    population + labour + economy + members + pensioners + money + fund + branches
+    + sicknessMaternity + employmentInjury + unemployment + health + nonContributory
+    + consolidated
 
   /// The indicators of `indicators.csv`.
   public static let indicators: [MeasureDefinition] =

@@ -9,7 +9,7 @@ import Quantities
 /// One valuation: from the validated assumptions of a run to everything it says.
 ///
 /// Data flow one way: population → economy → labour force → coverage and earnings → calibration →
-/// insured lives → fund account → indicators. Population and accounts may each stand alone.
+/// insured lives and the other branches → fund accounts → indicators. Population and accounts may each stand alone.
 public enum Valuation {
   /// Projects every part that the assumptions have, and stops where they stop.
   ///
@@ -24,6 +24,7 @@ public enum Valuation {
   ) throws(InputProblems) -> ValuationResult {
     let years = assumptions.years
     var book = SeriesBook(years: years)
+    var statements: [FundStatement] = []
     var result = ValuationResult(
       title: assumptions.title, currency: assumptions.currency, years: years, timing: nil,
       population: YearSeries(from: years.lowerBound, []), series: [], indicators: [],
@@ -44,29 +45,53 @@ public enum Valuation {
           years: years)
         book.add(labourForce)
         result.calibration += Calibration.rows(of: labourForce, assumptions)
-        if let pension = assumptions.pension {
-          let valuation = try PensionValuation(
-            assumptions, pension, population: population, indices: indices,
+        if let ages = assumptions.coverageAges {
+          let branches = try Branches(
+            assumptions, ages: ages, population: population, indices: indices,
             labourForce: labourForce, threads: threads)
-          book.add(valuation)
-          result.timing = pension.fund.timing
-          result.indicators = valuation.indicators
-          result.calibration += valuation.calibration
-          result.warnings += valuation.warnings
+          result.add(branches, assumptions, to: &book)
+          statements = branches.statements
         }
       }
     }
     for accounts in assumptions.accounts {
       let statement = FundStatement(of: accounts, over: years)
       book.add(account: statement, of: accounts.branch)
+      statements.append(statement)
       result.timing = result.timing ?? accounts.timing
       result.indicators += FundIndicators.all(of: statement).map {
         IndicatorValue(branch: accounts.branch, indicator: $0.name, value: $0.value)
       }
     }
+    book.add(
+      Consolidated(statements, years: years),
+      indices: assumptions.economy.map { EconomicIndices($0, years: years) })
     result.series = book.series
     result.comparisons = assumptions.observations.map { ComparisonRow($0, in: book) }
     return result
+  }
+}
+
+extension ValuationResult {
+  /// Takes over what the branches say.
+  mutating func add(_ branches: Branches, _ assumptions: Assumptions, to book: inout SeriesBook) {
+    if let pension = branches.pension {
+      book.add(pension)
+      timing = pension.pension.fund.timing
+      indicators = pension.indicators
+      calibration += pension.calibration
+      warnings += pension.warnings
+    }
+    for branch in branches.others {
+      book.add(branch)
+      timing = timing ?? branch.fund.timing
+      indicators += branch.indicators
+      calibration += Calibration.rows(of: branch, assumptions)
+      warnings += Warnings.of(branch)
+    }
+    if let nonContributory = assumptions.nonContributory {
+      book.add(nonContributory, branches.basis, pension: branches.pension)
+    }
   }
 }
 

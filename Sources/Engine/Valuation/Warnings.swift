@@ -50,6 +50,16 @@ enum Warnings {
     return warnings
   }
 
+  /// What a branch beside the long-term one misses.
+  static func of(_ branch: BranchValuation) -> [Diagnostic] {
+    var warnings = branch.lines.warnings
+    add(
+      &warnings, branch.lines.members.missing,
+      "persons by which the branch misses its coverage path, as no more contribute",
+      subject: "assumptions.\(branch.lines.branch).coverage")
+    return warnings
+  }
+
   /// An observed mean that lies outside the legal limits.
   static func unreachable(_ problem: InsurableEarnings.LevelProblem) -> Diagnostic {
     let floor = problem.floor.map { whole($0) } ?? "none"

@@ -17,7 +17,14 @@ public struct Assumptions: Sendable {
   public var economy: EconomyAssumptions?
   public var labourForce: LabourForceAssumptions?
   public var groups: [InsuredGroup]
+  /// Nothing where no group is insured.
+  public var coverageAges: CoverageAges?
   public var pension: PensionAssumptions?
+  public var sicknessMaternity: SicknessMaternityAssumptions?
+  public var employmentInjury: EmploymentInjuryAssumptions?
+  public var unemployment: UnemploymentAssumptions?
+  public var health: HealthAssumptions?
+  public var nonContributory: NonContributoryAssumptions?
   /// Branches of which only the account is kept, in order of name.
   public var accounts: [AccountsAssumptions]
   public var observations: [Observation]

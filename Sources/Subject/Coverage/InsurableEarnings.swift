@@ -1,5 +1,5 @@
 public import Economy
-import Law
+public import Law
 public import Quantities
 
 /// Mean insurable earnings of every cell, after floor and ceiling.
@@ -126,8 +126,16 @@ public struct EarningsLimits: Sendable {
   private let ceiling: YearSeries<Double>?
 
   public init(group: InsuredGroup, indices: EconomicIndices) {
-    floor = group.earningsFloor.map(indices.amounts)
-    ceiling = group.earningsCeiling.map(indices.amounts)
+    self.init(floor: group.earningsFloor, ceiling: group.earningsCeiling, indices: indices)
+  }
+
+  /// - Parameters:
+  ///   - floor: Lowest insurable earnings, money a month; nothing where there is none.
+  ///   - ceiling: Highest insurable earnings, money a month; nothing where there is none.
+  ///   - indices: What growing amounts are carried on by.
+  public init(floor: IndexedAmount?, ceiling: IndexedAmount?, indices: EconomicIndices) {
+    self.floor = floor.map(indices.amounts)
+    self.ceiling = ceiling.map(indices.amounts)
   }
 
   /// Floor and ceiling, money a year; an amount of zero is no limit, and the ceiling never lies

@@ -1,0 +1,4 @@
+extension MeasureCatalogue {
+  /// The measures that employment injury alone has.
+  static let employmentInjury: [MeasureDefinition] = []
+}

@@ -1,0 +1,4 @@
+extension MeasureCatalogue {
+  /// The measures that health insurance alone has.
+  static let health: [MeasureDefinition] = []
+}

@@ -1,0 +1,4 @@
+extension MeasureCatalogue {
+  /// The measures that unemployment insurance alone has.
+  static let unemployment: [MeasureDefinition] = []
+}
