@@ -131,5 +131,5 @@ extension Catalogue {
     .init("assumptions.pension.childYears", .number(1...30, .step), "years", .constant),
     .init(
       "assumptions.pension.lastCoverageAge", .integer(40...99), "years", .constant, .number(69)),
-  ] + fund("pension")
+  ]
 }

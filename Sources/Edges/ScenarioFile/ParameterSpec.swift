@@ -81,8 +81,9 @@ struct ParameterSpec: Sendable {
 /// All parameters of the format.
 enum Catalogue {
   static let specs: [ParameterSpec] =
-    law + population + economy + groups + behaviour + uncertainty + opening + branches
-    + sicknessMaternity + employmentInjury + unemployment + health + nonContributory + accounts
+    law + population + economy + groups + behaviour + fund("pension") + uncertainty + opening
+    + branches + sicknessMaternity + employmentInjury + unemployment + health + nonContributory
+    + accounts
 
   static let byLength: [Int: [ParameterSpec]] = Dictionary(grouping: specs) { $0.pattern.count }
 
