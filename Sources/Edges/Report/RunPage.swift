@@ -34,7 +34,7 @@ public struct RunPage: Sendable {
   /// The whole page, ending with a line break.
   public var text: String {
     let sections = [
-      head, table, sparklines, milestones, calibration, comparison, warnings, files,
+      head, table, sparklines, milestones, funds, calibration, comparison, warnings, files,
     ]
     return sections.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }
       .joined(separator: "\n\n") + "\n"

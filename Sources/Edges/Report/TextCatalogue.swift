@@ -49,6 +49,18 @@ public enum TextCatalogue {
     case payable
     case payableNext
     case never
+    // All funds
+    case allFundsTitle
+    case allFundsNote
+    case paygShort
+    case depletedShort
+    case besideFunds
+    case branchPension
+    case branchSicknessMaternity
+    case branchEmploymentInjury
+    case branchUnemployment
+    case branchHealth
+    case branchAll
     // Calibration and comparison
     case calibration
     case calibrationNote

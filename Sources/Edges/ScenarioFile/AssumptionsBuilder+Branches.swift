@@ -27,7 +27,8 @@ extension AssumptionsBuilder {
         ? mean("\(path).insuredShare", group: group) : YearSeries(repeating: 0, over: years)
     }
     let qualifying = resolver.groups.map { mean("\(path).qualifyingShare", group: $0) }
-    let rates = self.rates("law.\(branch).contributionRate", of: [.employer, .insuredPerson, .state])
+    let rates = self.rates(
+      "law.\(branch).contributionRate", of: [.employer, .insuredPerson, .state])
     let cuts = self.rates("law.\(branch).rateCut", of: [.employer, .insuredPerson])
     let hasCoverage = ["path", "persons"].contains {
       resolver.isStated("\(path).coverage.\($0)")

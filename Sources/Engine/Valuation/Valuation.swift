@@ -97,11 +97,17 @@ extension ValuationResult {
 
 extension ComparisonRow {
   /// The sum of the observation's measures in its year, where the run has them all.
+  ///
+  /// A measure of another branch is written with it, `employmentInjury.newInjuryPensions`, and
+  /// read for all groups.
   init(_ observation: Observation, in book: SeriesBook) {
     var sum: Double? = 0
     for measure in observation.measures {
+      let words = measure.split(separator: ".").map(String.init)
+      let isOwn = words.count == 1
       let value = book.value(
-        observation.branch, measure, group: observation.group, in: observation.year)
+        isOwn ? observation.branch : words[0], words.last ?? measure,
+        group: isOwn ? observation.group : "all", in: observation.year)
       sum = sum.flatMap { total in value.map { total + $0 } }
     }
     self.init(observation: observation, projected: observation.measures.isEmpty ? nil : sum)

@@ -100,7 +100,7 @@ public struct Currency: Sendable, Hashable, Codable {
 public struct Observation: Sendable {
   public var branch: String
   public var group: String
-  /// Measures whose sum is compared.
+  /// Measures whose sum is compared; one of another branch is written `branch.measure`.
   public var measures: [String]
   public var year: Year
   public var value: Double
