@@ -166,6 +166,12 @@ let package = Package(
     tests(
       "AgreementTests",
       of: ["ReferenceModel", "Projection", "Quantities", "Law", "Economy", "Coverage", "Scheme"]),
+    tests(
+      "BranchTests",
+      of: [
+        "Valuation", "FundAccounts", "Projection", "ScenarioFile", "Assumptions", "Coverage",
+        "Economy", "Demography", "Scheme", "Law", "Quantities", "Diagnostics",
+      ]),
     tests("LawTests", of: ["Law", "Quantities"]),
     tests(
       "ScenarioFileTests",
