@@ -16,7 +16,7 @@ SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
 SOURCES := Sources Tests Benchmarks Package.swift
 
-.PHONY: run build test lint format bench peers bench-check bench-accept counted valgrind python charts fuzz docs schema completions man deps clean
+.PHONY: run build test lint format bench peers bench-check bench-accept counted valgrind python charts fuzz docs pages schema completions man deps clean
 
 ## Project the baseline and print its page; results are in out/baseline.
 run: build
@@ -136,6 +136,10 @@ deps:
 
 clean:
 	rm -rf $(BUILD) $(BENCH) $(CHECK) $(PEERS) out
+
+## The tables of measures, parameters and arrays in the method pages, from the code.
+pages: deps
+	RECORD_PAGES=1 swift test --filter RecomputeTests
 
 ## The format for editors, from the catalogue, in Scenarios/schema.
 schema: build

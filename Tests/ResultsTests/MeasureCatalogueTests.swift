@@ -1,4 +1,3 @@
-import Foundation
 import Quantities
 import Testing
 import Valuation
@@ -44,24 +43,5 @@ import Valuation
   @Test("words that no run writes have no entry", arguments: ["", "contributor", "Entering2024"])
   func unknown(name: String) {
     #expect(MeasureCatalogue.definition(of: name) == nil)
-  }
-
-  @Test("the method page lists every entry as the catalogue has it, and nothing else")
-  func methodPage() throws {
-    let page = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .appendingPathComponent(
-        "../../Sources/Edges/SocialInsurance/SocialInsurance.docc/Method/Results.md")
-    let lines = try String(contentsOf: page, encoding: .utf8).split(separator: "\n")
-    let listed = lines.map(String.init).filter { $0.hasPrefix("| `") && $0.contains("<doc:") }
-    #expect(listed == entries.map(Self.row))
-  }
-
-  /// One line of the page: name, branch, unit, timing, lines, formula, page.
-  private static func row(_ entry: MeasureDefinition) -> String {
-    let cells = [
-      "`\(entry.name)`", "`\(entry.branch)`", entry.unit.rawValue, entry.timing.rawValue,
-      entry.groups.rawValue, entry.formula, "<doc:\(entry.page)>",
-    ]
-    return "| \(cells.joined(separator: " | ")) |"
   }
 }
