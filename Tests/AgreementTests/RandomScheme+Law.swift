@@ -29,7 +29,7 @@ extension RandomScheme {
   mutating func law() -> PensionLaw {
     let growth = GrowthRule(prices: 1, realWages: 0.5)
     let known = Year(1970)...years.upperBound
-    return PensionLaw(
+    var law = PensionLaw(
       pensionableAge: pensionableAge(), qualifyingPeriod: qualifyingPeriod(),
       earlyQualifyingPeriod: always(20, 17, 15), accrual: accrual(),
       accrualMaximum: always(0.75, 0.7, 0.75), partYearRounding: 0.2083,
@@ -63,6 +63,16 @@ extension RandomScheme {
         .insuredPerson: Array(repeating: path(0.08), count: groupCount),
         .state: Array(repeating: path(0), count: groupCount),
       ])
+    if has(.totalizationAccrual) {
+      law.totalizationAccrual = YearSeries(over: years) { year in
+        switch year.number % 3 {
+        case 0: ShareOfYear([])
+        case 1: ShareOfYear([.init(weight: 0.4, value: 0.0225)])
+        default: sharing(0.0225, 0.02, 0.09)
+        }
+      }
+    }
+    return law
   }
 
   private mutating func pensionableAge() -> [Sex: YearSeries<ShareOfYear<Double>>] {

@@ -121,7 +121,7 @@ struct RandomScheme {
     let density = variation == .topService ? 1 : random.uniform(0.5, 1)
     let exit = has(.withoutDormants) ? 0 : random.uniform(0, variation == .topService ? 0.02 : 0.2)
     let varied = has(.variedRates) ? 1.0 : 0
-    return InsuredGroup(
+    var group = InsuredGroup(
       name: "group\(index)", title: LocalizedText(en: "Group", vi: "Nhóm"), areEmployees: true,
       coverage: .persons(YearSeries(repeating: 1, over: years)),
       pattern: .asGiven(YearAgeSexGrid(repeating: AgeSexGrid(), over: years)), base: .population,
@@ -142,6 +142,20 @@ struct RandomScheme {
       meanService: AgeSexGrid { _, age in max(0, 0.4 * Double(age - 20)) },
       serviceOverdispersion: index == 0 ? 0 : random.uniform(0, 0.3),
       entryAge: has(.earlyEntry) ? 10 : 15)
+    if has(.withdrawalAtExit) {
+      let share = random.uniform(0.2, 0.9)
+      group.withdrawalAtExit = YearSeries(over: years) { $0.number % 3 == index ? 0 : share }
+    }
+    if variation == .everybodyWithdrawsAtExit {
+      group.withdrawalAtExit = YearSeries(repeating: 1, over: years)
+    }
+    if has(.totalization) || has(.totalizationAccrual) {
+      let abroad = random.uniform(2, 9)
+      group.serviceAbroad = YearSeries(over: years) {
+        index == 1 ? 0 : abroad + 0.5 * Double($0.number % 4)
+      }
+    }
+    return group
   }
 
   private mutating func behaviour() -> PensionBehaviour {

@@ -36,6 +36,14 @@ enum Variation: String, CaseIterable, Sendable {
   case pastCutOff
   /// Careers begin before the coverage ages.
   case earlyEntry
+  /// Some of those who stop take their lump sum and leave, by group and year.
+  case withdrawalAtExit
+  /// Everybody who stops takes the lump sum: nobody becomes dormant by stopping.
+  case everybodyWithdrawsAtExit
+  /// Service abroad counts towards the qualifying periods, by group and year.
+  case totalization
+  /// The same, with a stated accrual below the minimum in some years and parts of them.
+  case totalizationAccrual
   /// Everything varies at once.
   case all
 }

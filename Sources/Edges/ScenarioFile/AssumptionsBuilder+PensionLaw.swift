@@ -42,6 +42,8 @@ extension AssumptionsBuilder {
       survivors: survivors, indexation: indexation, healthContributionRate: health,
       contributionRates: rates)
     law.openingLegacyService = openingLegacyService("\(path).lumpSum.rightsCutOff")
+    if let accrual = totalizationAccrual() { law.totalizationAccrual = accrual }
+    law.contributionSubsidy = contributionSubsidy()
     return law
   }
 
@@ -161,6 +163,28 @@ extension AssumptionsBuilder {
       return rules.entry(on: date)?.value ?? .none
     }
     return PensionIndexation(granted: granted, rule: rule, lag: lag, month: month, day: day)
+  }
+
+  /// The accrual of a year of own service; nothing on days on which the law states none.
+  private func totalizationAccrual() -> YearSeries<ShareOfYear<Double>>? {
+    let path = "law.pension.totalization.accrualBelowMinimum"
+    return resolver.has(path) ? shares(path) : nil
+  }
+
+  /// By group; empty where no group has a subsidy.
+  private func contributionSubsidy() -> [IndexedAmount?] {
+    let path = "law.pension.contributionSubsidy"
+    guard resolver.has(path) else { return [] }
+    let amounts = resolver.groups.map { group -> IndexedAmount? in
+      guard mean(path, group: group) != nil, let amount = amount(path, group: group) else {
+        return nil
+      }
+      let isPaid =
+        amount.fixed.values.contains { $0 != 0 }
+        || amount.terms.contains { $0.coefficients.values.contains { $0 != 0 } }
+      return isPaid ? amount : nil
+    }
+    return amounts.contains { $0 != nil } ? amounts : []
   }
 
   private func contributionRates() -> [Payer: [YearSeries<Double>]]? {

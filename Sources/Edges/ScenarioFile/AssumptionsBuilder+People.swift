@@ -101,14 +101,17 @@ extension AssumptionsBuilder {
     let exits = grids("\(path).exitRate")
     let mortality = constant("\(path).mortalityRelativity")
     let collection = mean("\(path).collectionRate")
+    let withdrawal = mean("\(path).withdrawalAtExit")
+    let abroad = mean("\(path).serviceAbroad")
+    let subsidised = mean("\(path).subsidisedShare")
     let service = plane("\(path).service.mean")
     let overdispersion = constant("\(path).service.overdispersion")
     let entryAge = integer("\(path).service.entryAge")
     guard let employees, let base, let coverage, let pattern, let profile, let observedMean,
       let dispersion, let density, let exits, let mortality, let collection, let service,
-      let overdispersion, let entryAge
+      let overdispersion, let entryAge, let withdrawal, let abroad, let subsidised
     else { return nil }
-    return InsuredGroup(
+    var group = InsuredGroup(
       name: name, title: title, areEmployees: employees, coverage: coverage, pattern: pattern,
       base: base, observedContributors: optional("\(path).observedContributors"),
       earningsProfile: profile, observedMeanEarnings: observedMean,
@@ -119,6 +122,10 @@ extension AssumptionsBuilder {
       contributionDensity: density, exitRate: exits, mortalityRelativity: mortality,
       collectionRate: collection, meanService: service, serviceOverdispersion: overdispersion,
       entryAge: entryAge)
+    group.withdrawalAtExit = withdrawal
+    group.serviceAbroad = abroad
+    group.subsidisedShare = subsidised
+    return group
   }
 
   /// The ceiling of days on which the law has none: above all earnings, yet finite.

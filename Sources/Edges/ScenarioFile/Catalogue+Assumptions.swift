@@ -71,10 +71,18 @@ extension Catalogue {
     .init("assumptions.groups.*.density", .schedule(.share), "ratio", .mean, .number(1)),
     .init("assumptions.groups.*.exitRate", .schedule(.share), "rate"),
     .init(
+      "assumptions.groups.*.withdrawalAtExit", .number(.share, .linear), "share", .mean,
+      .number(0)),
+    .init(
+      "assumptions.groups.*.serviceAbroad", .number(0...50, .linear), "years", .mean, .number(0)),
+    .init(
       "assumptions.groups.*.mortalityRelativity", .number(0...5, .step), "ratio", .constant,
       .number(1)),
     .init(
       "assumptions.groups.*.collectionRate", .number(.share, .linear), "ratio", .mean, .number(1)),
+    .init(
+      "assumptions.groups.*.subsidisedShare", .number(.share, .linear), "share", .mean,
+      .number(1)),
     .init("assumptions.groups.*.service.mean", .schedule(0...50), "years", .constant),
     .init(
       "assumptions.groups.*.service.overdispersion", .number(0...0.999, .step), "ratio",

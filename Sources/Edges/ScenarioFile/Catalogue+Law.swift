@@ -9,6 +9,7 @@ extension Catalogue {
     .init("law.pension.contributionRate.employer", .number(.share, .step), "rate"),
     .init("law.pension.contributionRate.insuredPerson", .number(.share, .step), "rate"),
     .init("law.pension.contributionRate.state", .number(.share, .step), "rate", .mean, .number(0)),
+    .init("law.pension.contributionSubsidy", .money(.step), "money a month", .mean, .number(0)),
     .init("law.pension.insurableEarnings.floor", .money(.step), "money a month", .mean, .optional),
     .init(
       "law.pension.insurableEarnings.ceiling", .money(.step), "money a month", .mean, .optional),
@@ -23,6 +24,9 @@ extension Catalogue {
       "law.pension.accrual.partYearRounding", .number(.share, .step), "years", .constant,
       .number(0)),
     .init("law.pension.earlyReduction", .number(.share, .step), "rate", .share),
+    .init(
+      "law.pension.totalization.accrualBelowMinimum", .number(.share, .step), "rate", .share,
+      .optional),
     .init("law.pension.referenceEarnings.averaging", .averaging, "", .constant),
     .init(
       "law.pension.referenceEarnings.valorizationLag", .integer(0...5), "years", .constant,

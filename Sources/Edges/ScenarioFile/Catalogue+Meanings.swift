@@ -17,6 +17,8 @@ extension Catalogue {
     "law.pension.contributionRate.employer": "Employer's contribution to the branch",
     "law.pension.contributionRate.insuredPerson": "Insured person's contribution to the branch",
     "law.pension.contributionRate.state": "State's contribution to the branch",
+    "law.pension.contributionSubsidy":
+      "What the state pays in place of the insured person for a month of contributions",
     "law.pension.insurableEarnings.floor": "Lowest earnings that contributions are paid on",
     "law.pension.insurableEarnings.ceiling": "Highest earnings that contributions are paid on",
     "law.pension.pensionableAge.male": "Pensionable age of men",
@@ -29,6 +31,9 @@ extension Catalogue {
     "law.pension.accrual.maximum": "Highest share of reference earnings",
     "law.pension.accrual.partYearRounding": "Part of a year that counts as a step of service",
     "law.pension.earlyReduction": "Reduction of the pension for each year before pensionable age",
+    "law.pension.totalization.accrualBelowMinimum":
+      "Pension for a year of own service of those who qualify by service abroad alone; pro rata"
+      + " where left out",
     "law.pension.referenceEarnings.averaging": "Years and index of average earnings",
     "law.pension.referenceEarnings.valorizationLag": "Years by which the index lags the award",
     "law.pension.minimumPension.amount": "Minimum pension, multiple of the reference amount",
@@ -104,8 +109,14 @@ extension Catalogue {
     "assumptions.groups.*.earnings.dispersion": "Standard deviation of the logarithm of earnings",
     "assumptions.groups.*.density": "Part of the year for which a member contributes",
     "assumptions.groups.*.exitRate": "Share that stops contributing in a year",
+    "assumptions.groups.*.withdrawalAtExit":
+      "Share of those who stop that takes its lump sum at once and leaves the scheme",
+    "assumptions.groups.*.serviceAbroad":
+      "Mean service in treaty countries that counts towards qualifying periods, by year of award",
     "assumptions.groups.*.mortalityRelativity": "Mortality relative to the population",
     "assumptions.groups.*.collectionRate": "Contributions collected over contributions due",
+    "assumptions.groups.*.subsidisedShare":
+      "Share of the contribution-years for which the state pays the subsidy",
     "assumptions.groups.*.service.mean": "Mean past service of the members",
     "assumptions.groups.*.service.overdispersion": "Spread of past service, 0 for binomial",
     "assumptions.groups.*.service.entryAge": "Age at which careers begin",

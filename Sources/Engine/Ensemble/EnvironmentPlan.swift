@@ -106,7 +106,7 @@ package struct EnvironmentPlan: Sendable {
     earnings = EarningsPlan(
       basis.earnings, groups: assumptions.groups, indices: indices, years: years,
       firstRandom: firstRandom)
-    fund = FundPlan(pension, assumptions)
+    fund = FundPlan(pension, assumptions, indices: indices)
     let input = basis.withdrawals.input
     self.input = input
     frame = LivesFrame(input)

@@ -15,6 +15,18 @@ struct FundPlan: Sendable {
     var openingBookYield: Double
   }
 
+  /// What the state pays in place of the insured persons of a group.
+  struct Subsidy: Sendable {
+    var group: Int
+    /// Money a month.
+    var amount: AmountPlan
+    /// Share of contribution-years with the subsidy, collected over due, and the statutory rate of
+    /// insured persons, `[year]`.
+    var share: NumberTable
+    var collectionRate: NumberTable
+    var rate: NumberTable
+  }
+
   let assets: [Asset]
   let managementCost: NumberTable
   let timing: CashFlowTiming
@@ -30,8 +42,11 @@ struct FundPlan: Sendable {
   /// Collected of all payers, due but not collected, over payroll, `[group][year]`.
   let collectedByGroup: [NumberTable]
   let arrears: [NumberTable]
+  let subsidies: [Subsidy]
 
-  init(_ pension: PensionAssumptions, _ assumptions: Assumptions) {
+  init(
+    _ pension: PensionAssumptions, _ assumptions: Assumptions, indices: EconomicIndices
+  ) {
     let years = assumptions.years
     let fund = pension.fund
     let inflation = assumptions.economy?.inflation
@@ -73,6 +88,15 @@ struct FundPlan: Sendable {
     arrears = groups.enumerated().map { index, group in
       NumberTable(
         years.map { statutory(index, $0) * (1 - group.collectionRate.heldConstant(at: $0)) })
+    }
+    subsidies = law.contributionSubsidy.enumerated().compactMap { index, amount in
+      amount.map {
+        Subsidy(
+          group: index, amount: AmountPlan($0, indices: indices, years: years),
+          share: groups[index].subsidisedShare.numbers(over: years),
+          collectionRate: groups[index].collectionRate.numbers(over: years),
+          rate: NumberTable(years.map { law.rate(.insuredPerson, group: index, in: $0) }))
+      }
     }
   }
 }

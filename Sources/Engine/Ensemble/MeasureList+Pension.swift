@@ -66,9 +66,9 @@ extension MeasureList {
     pension("contributions", .row(.contributions))
     for (position, payer) in Payer.allCases.enumerated() {
       let rates = fund?.collected[position] ?? []
-      pension(
-        "contributions", group: payer.rawValue,
-        .payrolls(zip(indices, rates).map { (group: $0, rates: $1) }))
+      let statutory = MeasureSource.payrolls(
+        zip(indices, rates).map { (group: $0, rates: $1) })
+      pension("contributions", group: payer.rawValue, subsidised(statutory, payer, fund))
     }
     func one(_ index: Int, _ rates: [NumberTable]?) -> MeasureSource {
       .payrolls(rates.map { [(group: index, rates: $0[index])] } ?? [])
@@ -81,6 +81,18 @@ extension MeasureList {
       .payrolls(zip(indices, fund?.arrears ?? []).map { (group: $0, rates: $1) }))
     for (index, name) in groups.enumerated() {
       pension("contributionArrears", group: name, one(index, fund?.arrears))
+    }
+  }
+
+  /// Contributions of a payer once the state has paid in place of insured persons.
+  private func subsidised(
+    _ statutory: MeasureSource, _ payer: Payer, _ fund: FundPlan?
+  ) -> MeasureSource {
+    guard let fund, !fund.subsidies.isEmpty else { return statutory }
+    return switch payer {
+    case .employer: statutory
+    case .insuredPerson: .sum(statutory, .row(.contributionSubsidy), times: -1)
+    case .state: .sum(statutory, .row(.contributionSubsidy), times: 1)
     }
   }
 

@@ -14,6 +14,8 @@ indirect enum MeasureSource: Sendable {
   case quotient(MeasureSource, MeasureSource, times: Double)
   /// Over the divisor of the year after; nothing in the last year.
   case overNextYear(MeasureSource, MeasureSource)
+  /// The value and a multiple of another.
+  case sum(MeasureSource, MeasureSource, times: Double)
   /// 1 less the value.
   case complement(MeasureSource)
   /// The same on every path, `[year]`.
@@ -24,6 +26,7 @@ indirect enum MeasureSource: Sendable {
     switch self {
     case .quotient, .overNextYear, .constant: false
     case .complement(let part): part.alwaysExists
+    case .sum(let one, let other, _): one.alwaysExists && other.alwaysExists
     case .row, .flow, .flows, .groupFlow, .allGroups, .payrolls: true
     }
   }
@@ -67,6 +70,8 @@ struct PathReader<L: Lane> {
     case .overNextYear(let numerator, let divisor):
       guard year + 1 < rows.yearCount else { return L(.nan) }
       return value(numerator, year).ratio(to: value(divisor, year + 1))
+    case .sum(let one, let other, let times):
+      return value(one, year) + L(times) * value(other, year)
     case .complement(let part): return L.one - value(part, year)
     case .constant(let numbers): return L(numbers[year])
     }

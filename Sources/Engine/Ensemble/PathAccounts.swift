@@ -11,18 +11,43 @@ struct PathAccounts<L: Lane> {
   let fund: FundPlan
   let rows: PathRows<L>
   private let bookYields: LaneMemory<L>
+  /// A subsidy of contributions, money a month, `[year]`.
+  private let subsidy: LaneMemory<L>
 
   init(_ fund: FundPlan, rows: PathRows<L>) {
     self.fund = fund
     self.rows = rows
     bookYields = LaneMemory(fund.assets.count)
+    subsidy = LaneMemory(fund.subsidies.isEmpty ? 0 : rows.yearCount)
   }
 
   func fill(_ flows: PathFlows<L>, deviations: PathDeviations<L>) {
     fillYields(deviations)
     for year in 0..<rows.yearCount { fillFlows(flows, year: year) }
+    fillSubsidies(flows)
     fillReserve()
     fillShortfall()
+  }
+
+  /// What the state pays in place of insured persons: `PensionLines.subsidy`.
+  ///
+  /// It moves nothing in the account but who pays.
+  private func fillSubsidies(_ flows: PathFlows<L>) {
+    guard !fund.subsidies.isEmpty else { return }
+    let paid = rows[.contributionSubsidy]
+    for year in 0..<rows.yearCount { paid[year] = .zero }
+    for plan in fund.subsidies {
+      plan.amount.fill(
+        subsidy.base, inflation: rows[.inflation], realWageGrowth: rows[.realWageGrowth],
+        yearCount: rows.yearCount)
+      for year in 0..<rows.yearCount {
+        let served = flows.value(.contributionYears, plan.group, year)
+        let payroll = flows.value(.insurableEarnings, plan.group, year)
+        let least = L.minimum(
+          L(12) * subsidy.base[year] * served, L(plan.rate[year]) * payroll)
+        paid[year] += L(plan.share[year] * plan.collectionRate[year]) * least
+      }
+    }
   }
 
   /// i = Σ share · book yield − cost of investing.

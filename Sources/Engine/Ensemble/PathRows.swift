@@ -18,7 +18,7 @@ enum PathRow: Int, CaseIterable {
   case yield, contributions, otherIncome, benefits, healthContributions, administration
   case insurableEarnings, expenditure, benefitsAndTransfers, netCashFlow, investmentIncome
   case reserveAtYearStart, reserveAtYearEnd, stateSupport, reserveAfterSupport, debt
-  case annualBalance, costOutsidePensions
+  case annualBalance, costOutsidePensions, contributionSubsidy
 }
 
 /// `[row][year]`, one path a lane.

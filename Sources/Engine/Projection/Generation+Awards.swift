@@ -85,7 +85,7 @@ extension Generation {
       write(awarded * (Cells(1) - Cells(0).atLeast(beyond)), target.beyond, k)
       write(lump, target.lumpSum, k)
       write(
-        read(columns[.rate], k) * (atAge + early * afterReduction), target.amount, k)
+        read(columns[.awardRate], k) * (atAge + early * afterReduction), target.amount, k)
       write(awarded * beyond, target.beyondAmount, k)
       write(lump * read(columns[.lumpSum], k), target.lumpSumAmount, k)
       write(atAge, target.atAge, k)

@@ -46,6 +46,7 @@ extension Generation {
     let minimum = minimumPension(slot)
     let inverse = columns[.inverseService]
     let deaths = deathColumns(columns)
+    let awardRate = columns[.awardRate]
     let allowed = columns[.withdrawal]
     let lumpSum = columns[.lumpSum]
     let hazard = L.block(L(frame.withdrawalRate[cell]))
@@ -65,7 +66,7 @@ extension Generation {
         sums.awards.add(lives, earned, retirement, at: k, L.self)
         if hasMinimum {
           sums.awards.amount += lift(
-            minimum, lives: lives, legacy: legacy, earned: earned, deaths.rate, retirement, at: k)
+            minimum, lives: lives, legacy: legacy, earned: earned, awardRate, retirement, at: k)
         }
         let share = L.shared(retirement.notRetired + k)
         lives *= share

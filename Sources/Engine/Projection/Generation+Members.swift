@@ -14,6 +14,8 @@ struct MemberSums<L: Lane> {
   /// Pension rights of those who do not retire, and of them those with monthly survivors' pensions.
   var rights = Block.zero
   var rightsOfMonthly = Block.zero
+  /// Reference earnings × lives that do not retire × lump sum for all the service.
+  var lumpSums = Block.zero
   var awards = AwardSums<L>()
 
   /// Adds what the deaths of a block of cells would give.
@@ -42,6 +44,12 @@ protocol PassCase {
   static var hasLegacy: Bool { get }
   /// Whether anybody's reference earnings are those of the last years.
   static var hasAverages: Bool { get }
+  /// Whether some of the exits take their lump sum at once.
+  static var hasWithdrawals: Bool { get }
+}
+
+extension PassCase {
+  static var hasWithdrawals: Bool { false }
 }
 
 enum Passes {
@@ -75,6 +83,18 @@ enum Passes {
     static var hasLegacy: Bool { true }
     static var hasAverages: Bool { true }
   }
+  enum Withdrawing: PassCase {
+    static var isGeneral: Bool { true }
+    static var hasLegacy: Bool { true }
+    static var hasAverages: Bool { false }
+    static var hasWithdrawals: Bool { true }
+  }
+  enum WithdrawingAverages: PassCase {
+    static var isGeneral: Bool { true }
+    static var hasLegacy: Bool { true }
+    static var hasAverages: Bool { true }
+    static var hasWithdrawals: Bool { true }
+  }
 }
 
 /// What the death of a member of a row gives, by service; the same on every path, `[k]`.
@@ -103,10 +123,13 @@ extension Generation {
 
   /// Carries a group through the year in one pass over service: those kept, returned and entered
   /// retire, become invalid, die, exit, or stay and are credited.
+  ///
+  /// Some of the exits take their lump sum, for x = k + ½δ years, and leave for good.
   mutating func carryMembers(_ group: Int) {
     let hasAverages = prepareReferences(group)
+    let withdraws = frame.withdrawalAtExit[group * frame.yearCount + t] > 0
     let isGeneral =
-      isRetirementActive || frame.spouseShareOfPension[t] > 0
+      isRetirementActive || frame.spouseShareOfPension[t] > 0 || withdraws
       || (frame.hasInvalidity && memory.decisions[group].invalidity.isAnyPositive)
     if isGeneral && !isRetirementActive {
       memory.retirement[group].retireNobody(cells: paddedCells)
@@ -120,6 +143,8 @@ extension Generation {
     case (false, false, true): pass(group, Passes.Averages.self, &sums)
     case (false, true, false): pass(group, Passes.Legacy.self, &sums)
     case (false, true, true): pass(group, Passes.LegacyAverages.self, &sums)
+    case (true, _, false) where withdraws: pass(group, Passes.Withdrawing.self, &sums)
+    case (true, _, true) where withdraws: pass(group, Passes.WithdrawingAverages.self, &sums)
     case (true, _, false): pass(group, Passes.General.self, &sums)
     case (true, _, true): pass(group, Passes.GeneralAverages.self, &sums)
     }
@@ -133,6 +158,10 @@ extension Generation {
       sums, remaining: remaining, rate: decision.pointee.death, share: L.one - invalidity,
       deaths: .contributorDeaths)
     decision.pointee.members = remaining * decision.pointee.stay
+    if withdraws {
+      count(.withdrawalRecipients, remaining * decision.pointee.withdrawing)
+      count(.withdrawals, L.sum(sums.lumpSums) * decision.pointee.withdrawing)
+    }
     let exits = remaining * decision.pointee.exit
     leaversTotal += exits
     count(.memberExits, exits)
@@ -168,6 +197,8 @@ extension Generation {
     let inverse =
       Case.hasAverages ? UnsafePointer(memory.careerService) : columns[.inverseService]
     let deaths = deathColumns(columns)
+    let awardRate = columns[.awardRate]
+    let lumpSum = columns[.lumpSum]
     let hasMinimum = Case.isGeneral && hasMinimumPension(group)
     let minimum = minimumPension(group)
 
@@ -209,7 +240,7 @@ extension Generation {
         sums.awards.add(lives, earned, retirement, at: k, L.self)
         if hasMinimum {
           sums.awards.amount += lift(
-            minimum, lives: lives, legacy: legacy, earned: earned, deaths.rate, retirement, at: k)
+            minimum, lives: lives, legacy: legacy, earned: earned, awardRate, retirement, at: k)
         }
         let share = L.shared(retirement.notRetired + k)
         lives *= share
@@ -217,6 +248,9 @@ extension Generation {
         legacy *= share
         earned *= share
         sums.addRights(lives, earned, deaths, at: k)
+        if Case.hasWithdrawals {
+          sums.lumpSums = sums.lumpSums.adding(earned, times: L.shared(lumpSum + k))
+        }
       }
       sums.addDeaths(lives, earned, deaths, at: k)
 

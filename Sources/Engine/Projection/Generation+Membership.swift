@@ -16,7 +16,10 @@ extension Generation {
     decision.pointee.invalidity = invalidity
     decision.pointee.death = death
     decision.pointee.stay = alive * stay
-    decision.pointee.exit = alive * (L.one - stay)
+    let leaving = alive * (L.one - stay)
+    let withdrawing = leaving * L(frame.withdrawalAtExit[group * frame.yearCount + t])
+    decision.pointee.withdrawing = withdrawing
+    decision.pointee.exit = leaving - withdrawing
     decision.pointee.kept = .one
     decision.pointee.returning = .zero
     decision.pointee.entrants = .zero

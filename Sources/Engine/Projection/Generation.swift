@@ -125,6 +125,7 @@ struct Generation<L: Lane> {
 
   private func countStocks() {
     count(.oldAgePensioners, pensioners.persons)
+    mode.pensioners?[t] = pensioners.persons
     count(.invalidityPensioners, invalidityPensioners.persons)
     count(.spousePensioners, spouses.persons)
     count(.childPensioners, children)
@@ -161,6 +162,8 @@ struct GroupMode<L: Lane> {
   /// The minimum pension is no accrued right: lifting the part earned so far to all of it would
   /// count the top-up of a whole career.
   var accrued: UnsafePointer<L>?
+  /// Where the generation's old-age pensioners are written down, `[year]`.
+  var pensioners: UnsafeMutablePointer<L>?
 
   /// Members join, and their moves are not remembered.
   static var open: GroupMode { GroupMode(isOpen: true) }

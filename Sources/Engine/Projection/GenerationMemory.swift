@@ -15,9 +15,11 @@ final class GenerationMemory<L: Lane> {
     var earnings = L.zero
     var invalidity = L.zero
     var death = L.zero
-    /// (1−ι)(1−q)(1−ξ) and (1−ι)(1−q)ξ: shares of those not retiring who stay and who exit.
+    /// (1−ι)(1−q)(1−ξ) and (1−ι)(1−q)ξ: shares of those not retiring who stay and who exit, of
+    /// whom some become dormant and some take their lump sum.
     var stay = L.zero
     var exit = L.zero
+    var withdrawing = L.zero
     /// Lives on 1 January, then once membership is settled.
     var members = L.zero
     /// Share of the members that is kept, and of the dormants that returns.

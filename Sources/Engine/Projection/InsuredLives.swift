@@ -30,8 +30,10 @@ public enum InsuredLives {
     let frame = LivesFrame(input)
     let paths = LivesPaths<Double>([input])
     let moves = Moves<Double>(frame)
+    let pensioners = PensionersOfCohorts<Double>(frame)
     let open = Cohorts.carry(frame, paths, threads: threads) {
-      GroupMode(isOpen: true, moves: moves.ofCohort($0))
+      GroupMode(
+        isOpen: true, moves: moves.ofCohort($0), pensioners: pensioners.ofCohort($0))
     }
     func closed(_ accrued: UnsafePointer<Double>?) -> LivesProjection<Double> {
       Cohorts.carry(frame, paths, threads: threads) {
@@ -44,7 +46,8 @@ public enum InsuredLives {
     return ClosedGroups(
       open: open, closed: closed(nil),
       accruedAtCurrentWages: prices.withUnsafeBufferPointer { closed($0.baseAddress) },
-      accruedAtProjectedWages: wages.withUnsafeBufferPointer { closed($0.baseAddress) })
+      accruedAtProjectedWages: wages.withUnsafeBufferPointer { closed($0.baseAddress) },
+      pensionersByAge: pensioners.byAge(over: input.years))
   }
 
   /// The open group beside the closed group of T0.
@@ -56,6 +59,8 @@ public enum InsuredLives {
     public var accruedAtCurrentWages: LivesProjection<Double>
     /// Benefits of the service up to T0, past earnings brought to the award by wage growth.
     public var accruedAtProjectedWages: LivesProjection<Double>
+    /// Old-age pensioners of the open group by sex and age on 1 January of each year, persons.
+    public var pensionersByAge: YearSeries<AgeSexGrid>
   }
 }
 
@@ -76,4 +81,34 @@ final class Moves<L: Lane>: @unchecked Sendable {
   deinit { values.deallocate() }
 
   func ofCohort(_ cohort: Int) -> UnsafeMutablePointer<L> { values + cohort * ofEach }
+}
+
+/// Old-age pensioners on 1 January as each generation writes them down, `[cohort][year]`.
+final class PensionersOfCohorts<L: Lane>: @unchecked Sendable {
+  private let cohorts: Cohorts
+  private let values: UnsafeMutablePointer<L>
+  private let size: Int
+
+  init(_ frame: LivesFrame) {
+    cohorts = Cohorts(frame.yearCount)
+    size = max(1, cohorts.count * frame.yearCount)
+    values = .allocate(capacity: size)
+    values.initialize(repeating: .zero, count: size)
+  }
+
+  deinit { values.deallocate() }
+
+  func ofCohort(_ cohort: Int) -> UnsafeMutablePointer<L> { values + cohort * cohorts.yearCount }
+
+  /// Persons of one lane; generations beyond the open age are added up in it.
+  func byAge(over years: ClosedRange<Year>, lane: Int = 0) -> YearSeries<AgeSexGrid> {
+    var result = YearSeries(repeating: AgeSexGrid(), over: years)
+    for index in 0..<cohorts.count {
+      let cohort = cohorts[index]
+      for (t, year) in years.enumerated() where cohort.age + t >= 0 {
+        result[year][cohort.sex, min(cohort.age + t, Age.open)] += ofCohort(index)[t][lane: lane]
+      }
+    }
+    return result
+  }
 }

@@ -48,6 +48,8 @@ public final class LivesFrame: Sendable {
 
   let density: SharedColumn<Double>
   let exitRate: SharedColumn<Double>
+  /// Share of the exits that takes its lump sum at once, `[group][year]`.
+  let withdrawalAtExit: SharedColumn<Double>
 
   // MARK: By sex and age; `[sex][age]`
 
@@ -144,6 +146,10 @@ public final class LivesFrame: Sendable {
     density = SharedColumn(
       input.groups.flatMap { Self.crossings($0.contributionDensity, over: years) })
     exitRate = SharedColumn(input.groups.flatMap { Self.crossings($0.exitRate, over: years) })
+    withdrawalAtExit = SharedColumn(
+      input.groups.flatMap { group in
+        years.map { group.withdrawalAtExit.heldConstant(at: $0) }
+      })
 
     let spouses = Self.crossing(behaviour.entitledSpouseShare)
     let children = Self.crossing(behaviour.childrenPerDeath)
@@ -198,6 +204,7 @@ public final class LivesFrame: Sendable {
     pensionerLumpSum.free()
     density.free()
     exitRate.free()
+    withdrawalAtExit.free()
     entitledSpouses.free()
     entitledChildren.free()
     monthlySurvivors.free()

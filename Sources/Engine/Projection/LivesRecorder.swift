@@ -106,8 +106,10 @@ final class LivesRecorder<L: Lane> {
     if generation.isRetirementActive {
       row.carried = append { $0 < cells ? columns.notRetired[$0] : 0 }
     }
+    let withdrawing = decision.withdrawing[lane: 0]
     row.terms = appendTerms(
-      columns, dying: dying, invalidity: decision.invalidity[lane: 0], withdrawing: nil)
+      columns, dying: dying, invalidity: decision.invalidity[lane: 0],
+      withdrawing: withdrawing > 0 ? lives.map { _ in withdrawing } : nil)
     row.minimum = appendMinimum(columns, generation)
     record.rows.append(row)
   }
@@ -247,12 +249,12 @@ final class LivesRecorder<L: Lane> {
         cells: first..<(last + 1),
         byCredits: column {
           columns.average($0) == nil
-            ? columns.rate[$0] * columns.inverse[$0] / columns.lives[$0] : 0
+            ? columns.awardRate[$0] * columns.inverse[$0] / columns.lives[$0] : 0
         },
         byOwnYear: column {
-          columns.average($0) == nil ? columns.rate[$0] * columns.inverse[$0] : 0
+          columns.average($0) == nil ? columns.awardRate[$0] * columns.inverse[$0] : 0
         },
-        byAverage: column { columns.average($0) == nil ? 0 : columns.rate[$0] },
+        byAverage: column { columns.average($0) == nil ? 0 : columns.awardRate[$0] },
         averageOfCell: append { k in
           k < columns.lives.count ? Double(columns.average(k) ?? -1) : -1
         },
@@ -271,6 +273,7 @@ private struct RowColumns {
   let notRetired: [Double]
   let inverse: [Double]
   let rate: [Double]
+  let awardRate: [Double]
   let survivors: [Double]
   let grantMoney: [Double]
   let lumpSum: [Double]
@@ -307,6 +310,7 @@ private struct RowColumns {
     notRetired = isRetiring ? retiring(retirement.notRetired) : lives.map { _ in 1 }
     inverse = read(table[.inverseService])
     rate = read(table[.rate])
+    awardRate = read(table[.awardRate])
     survivors = read(table[.survivors])
     let leavesMonthly = frame.monthlySurvivors[generation.ageCell]
     grantMoney = zip(read(table[.grantLumpSum]), read(table[.grantLumpSumSurvivors]))

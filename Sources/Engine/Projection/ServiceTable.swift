@@ -16,6 +16,8 @@ struct ServiceTable {
     case earlyEligible
     /// Replacement rate of x + r years, capped.
     case rate
+    /// Mean replacement rate of those awarded, some of whom qualify by service abroad alone.
+    case awardRate
     /// Reference earnings paid once for the service beyond the maximum, in years of them.
     case beyondMaximum
     /// Share of the year in which x gives the minimum pension.
@@ -46,17 +48,21 @@ struct ServiceTable {
   /// - Parameters:
   ///   - legal: The law of the year for one sex.
   ///   - density: δ of a contributor's year, or nothing for dormants.
-  init(legal: LegalYear, density: Double?) {
+  ///   - abroad: Service in other countries that counts towards the qualifying periods, years.
+  init(legal: LegalYear, density: Double?, abroad: Double) {
     values = Array(repeating: 0, count: Self.stride)
     let half = 0.5 * (density ?? 0)
     for k in 0..<Self.cells {
       let x = Double(k) + half
       self[.service, k] = x
       self[.inverseService, k] = x > 0 ? 1 / x : 0
-      self[.eligible, k] = legal.qualifying.share(reached: x)
-      self[.earlyEligible, k] = legal.earlyQualifying.share(reached: x)
+      // Own service is needed for a pension of one's own.
+      let total = x > 0 ? x + abroad : x
+      self[.eligible, k] = legal.qualifying.share(reached: total)
+      self[.earlyEligible, k] = legal.earlyQualifying.share(reached: total)
       let rounded = x + legal.partYearRounding
       self[.rate, k] = legal.replacementRate(service: rounded)
+      self[.awardRate, k] = legal.awardRate(service: x, total: total)
       self[.beyondMaximum, k] = legal.yearsOfEarningsBeyondMaximum(service: rounded)
       self[.minimumPension, k] = legal.minimumPensionService.share(reached: x)
       self[.survivors, k] = legal.survivorsQualifying.share(reached: x)
@@ -115,6 +121,7 @@ struct LegalYear: Equatable {
   var accrual: ShareOfYear<RateScale>
   var maximum: ShareOfYear<Double>
   var partYearRounding: Double
+  var totalizationAccrual: ShareOfYear<Double>
   var monthsBeyondMaximum: ShareOfYear<Double>
   var minimumPensionService: ShareOfYear<Double>
   var survivorsQualifying: ShareOfYear<Double>
@@ -137,6 +144,7 @@ struct LegalYear: Equatable {
     accrual = law.accrual[sex]?.heldConstant(at: year) ?? ShareOfYear([])
     maximum = law.accrualMaximum.heldConstant(at: year)
     partYearRounding = law.partYearRounding
+    totalizationAccrual = law.totalizationAccrual.heldConstant(at: year)
     monthsBeyondMaximum = law.monthsPerYearBeyondMaximum.heldConstant(at: year)
     minimumPensionService = law.minimumPensionService.heldConstant(at: year)
     survivorsQualifying = law.survivors.qualifyingPeriod.heldConstant(at: year)
@@ -161,6 +169,25 @@ struct LegalYear: Equatable {
     accrual.weighted { scale in
       maximum.weighted { min($0, scale.valueProportionalBelow(at: service)) }
     }
+  }
+
+  /// Mean replacement rate of the awards of a service x that is `total` with service abroad.
+  ///
+  /// Who reaches the qualifying period alone has rate(x + r). Who does not has what the law gives
+  /// for a year of own service, otherwise the share x/total of what all the service would give:
+  ///
+  ///     rate = accrual · (x + r),   or   rate(total + r) · x/total
+  func awardRate(service x: Double, total: Double) -> Double {
+    let alone = replacementRate(service: x + partYearRounding)
+    guard total > x else { return alone }
+    let awarded = qualifying.share(reached: total)
+    let share = awarded > 0 ? qualifying.share(reached: x) / awarded : 0
+    let stated = totalizationAccrual.weighted { _ in 1 }
+    let perYear = totalizationAccrual.weighted { accrual in
+      maximum.weighted { min($0, accrual * (x + partYearRounding)) }
+    }
+    let proRata = replacementRate(service: total + partYearRounding) * x / total
+    return share * alone + (1 - share) * (perYear + (1 - stated) * proRata)
   }
 
   /// Years of reference earnings paid once for service beyond the one that reaches the maximum.

@@ -4,8 +4,8 @@ import Scheme
 
 /// Builds the distinct service tables of a run and says which one each cell uses.
 ///
-/// A table depends on the law of the year, the sex and the contribution density; cells that agree
-/// share one, across years too. Lump sums are tables of their own, which move with the year.
+/// A table depends on the law of the year, the sex, the contribution density and the service
+/// abroad; cells that agree share one, across years too. Lump sums are tables of their own, which move with the year.
 struct ServiceTableBuilder {
   /// Which tables a cell uses.
   struct Place: Sendable {
@@ -18,10 +18,16 @@ struct ServiceTableBuilder {
   private(set) var tables: [Double] = []
 
   private let input: LivesInput
-  /// Tables of the law last seen for a sex, by density.
-  private var services: [Sex: (law: LegalYear, places: [Double?: Int32])] = [:]
+  /// Tables of the law last seen for a sex, by density and service abroad.
+  private var services: [Sex: (law: LegalYear, places: [Service: Int32])] = [:]
   /// The lump sums last built, by density.
   private var lumpSums: [Double?: (table: LumpSumTable, year: Year, place: Int32)] = [:]
+
+  /// What a group's own figures decide; no density for dormants.
+  private struct Service: Hashable {
+    var density: Double?
+    var abroad = 0.0
+  }
 
   init(_ input: LivesInput) { self.input = input }
 
@@ -36,13 +42,14 @@ struct ServiceTableBuilder {
         let legal = LegalYear(sex: sex, year: year, law: input.law, behaviour: input.behaviour)
         let law = legal.moved(to: 0)
         if services[sex]?.law != law { services[sex] = (law, [:]) }
-        cells.append(contentsOf: repeatElement(place(legal, density: nil), count: ages.count))
-        for plane in planes {
+        cells.append(contentsOf: repeatElement(place(legal, Service()), count: ages.count))
+        for (group, plane) in zip(input.groups, planes) {
+          let abroad = group.serviceAbroad.heldConstant(at: year)
           var last: (density: Double, place: Place)?
           for age in ages {
             let density = plane.crossing(sex, age)
             let found = last.flatMap { $0.density == density ? $0.place : nil }
-            let cell = found ?? place(legal, density: density)
+            let cell = found ?? place(legal, Service(density: density, abroad: abroad))
             cells.append(cell)
             last = (density, cell)
           }
@@ -52,17 +59,18 @@ struct ServiceTableBuilder {
     return cells
   }
 
-  private mutating func place(_ legal: LegalYear, density: Double?) -> Place {
+  private mutating func place(_ legal: LegalYear, _ service: Service) -> Place {
     Place(
-      service: servicePlace(legal, density: density),
-      lumpSums: lumpSumPlace(legal, density: density))
+      service: servicePlace(legal, service),
+      lumpSums: lumpSumPlace(legal, density: service.density))
   }
 
-  private mutating func servicePlace(_ legal: LegalYear, density: Double?) -> Int32 {
-    if let known = services[legal.sex]?.places[density] { return known }
+  private mutating func servicePlace(_ legal: LegalYear, _ service: Service) -> Int32 {
+    if let known = services[legal.sex]?.places[service] { return known }
     let place = Int32(tables.count)
-    tables.append(contentsOf: ServiceTable(legal: legal, density: density).values)
-    services[legal.sex]?.places[density] = place
+    let table = ServiceTable(legal: legal, density: service.density, abroad: service.abroad)
+    tables.append(contentsOf: table.values)
+    services[legal.sex]?.places[service] = place
     return place
   }
 

@@ -1,3 +1,4 @@
+import Coverage
 import Law
 import Quantities
 import Scheme
@@ -9,6 +10,8 @@ struct Claim {
   var wholeYears: Int
   /// x, years of credited service at the award.
   var service: Double
+  /// Years in other countries that count towards the qualifying periods.
+  var serviceAbroad = 0.0
   /// RE, money a year.
   var referenceEarnings: Double
   var hasMinimumPension: Bool
@@ -29,6 +32,38 @@ extension GenerationYear {
     return rate
   }
 
+  /// The replacement rate of those of a cell who are awarded.
+  ///
+  /// Of a year's awards those made while x reaches the qualifying period have rate(x + r), the
+  /// others, who need their service abroad, the pro rata rate.
+  func awardRate(_ claim: Claim) -> Double {
+    guard claim.serviceAbroad > 0, claim.service > 0 else {
+      return replacementRate(claim.service)
+    }
+    let period = input.law.qualifyingPeriod
+    let reachedAlone = share(of: claim.service, reaching: period)
+    let reached = share(of: claim.service + claim.serviceAbroad, reaching: period)
+    guard reached > 0 else { return proRataRate(claim) }
+    return
+      (reachedAlone * replacementRate(claim.service)
+      + (reached - reachedAlone) * proRataRate(claim)) / reached
+  }
+
+  /// What the law gives for a year of own service, on the days on which it does; on others the
+  /// share of own service in the rate that all the service would give.
+  private func proRataRate(_ claim: Claim) -> Double {
+    let all = claim.service + claim.serviceAbroad
+    var rate = replacementRate(all) * claim.service / all
+    for part in input.law.totalizationAccrual.heldConstant(at: year).parts {
+      rate -= part.weight * replacementRate(all) * claim.service / all
+      for cap in input.law.accrualMaximum.heldConstant(at: year).parts {
+        let accrued = part.value * (claim.service + input.law.partYearRounding)
+        rate += part.weight * cap.weight * min(accrued, cap.value)
+      }
+    }
+    return rate
+  }
+
   /// b = max(minimum, rate(x + r) · RE · (1 − reduction)), the mean of the cell, money a year.
   ///
   /// The minimum is for the share of the year in which the service meets the law's, and for the
@@ -36,7 +71,7 @@ extension GenerationYear {
   func pension(_ claim: Claim, yearsEarly: Double) -> Double {
     let reduction = input.law.earlyReduction.heldConstant(at: year).weighted { $0 } * yearsEarly
     let earned =
-      replacementRate(claim.service) * claim.referenceEarnings * max(0, 1 - reduction)
+      awardRate(claim) * claim.referenceEarnings * max(0, 1 - reduction)
     guard claim.hasMinimumPension, claim.cell.lives > 0 else { return earned }
     var covered = share(of: claim.service, reaching: input.law.minimumPensionService)
     if input.law.minimumPensionForLegacyOnly { covered *= claim.cell.legacy / claim.cell.lives }
@@ -170,6 +205,7 @@ extension GenerationYear {
   func claim(of cell: Lives, group: Int, service k: Int) -> Claim {
     Claim(
       cell: cell, wholeYears: k, service: Double(k) + 0.5 * density(group),
+      serviceAbroad: input.groups[group].serviceAbroad.heldConstant(at: year),
       referenceEarnings: referenceEarnings(of: cell, group: group, service: k),
       hasMinimumPension: input.law.minimumPensionGroups[group])
   }

@@ -23,7 +23,10 @@ struct Decrements {
   var retirement = Retirement()
   var invalidity = 0.0
   var death = 0.0
+  /// Stopping, and becoming dormant.
   var exit = 0.0
+  /// Stopping, and taking the lump sum at once.
+  var withdrawal = 0.0
   var stay = 1.0
 
   var leave: Double { 1 - stay }
@@ -46,6 +49,8 @@ extension GenerationYear {
   /// Retirement ρ, invalidity ι, death q, exit ξ by service, one after the other (6.2).
   ///
   ///     ρ,  (1−ρ)ι,  (1−ρ)(1−ι)q,  (1−ρ)(1−ι)(1−q)ξ;  the rest stays
+  ///
+  /// Of those who exit, a share of the group withdraws and the rest becomes dormant.
   func decrements(of group: Int) -> [Decrements] {
     let takeUp = input.behaviour.takeUp
     let lumpSumShare = input.behaviour.ineligibleLumpSumShare
@@ -54,14 +59,18 @@ extension GenerationYear {
     let invalidity = crossed(input.behaviour.invalidityRate)
     let death = deathProbability(relativity: input.groups[group].mortalityRelativity)
     let exit = crossed(input.groups[group].exitRate[year])
+    let withdrawing = input.groups[group].withdrawalAtExit.heldConstant(at: year)
+    let abroad = input.groups[group].serviceAbroad.heldConstant(at: year)
     return (0...Generation.topService).map { k in
       let retirement = retirement(
-        service: Double(k) + halfYear, at: retiring, takeUp: takeUp, lumpSumShare: lumpSumShare)
+        service: Double(k) + halfYear, abroad: abroad, at: retiring, takeUp: takeUp,
+        lumpSumShare: lumpSumShare)
       let remaining = 1 - retirement.total
+      let leaving = remaining * (1 - invalidity) * (1 - death) * exit
       return Decrements(
         retirement: retirement, invalidity: remaining * invalidity,
         death: remaining * (1 - invalidity) * death,
-        exit: remaining * (1 - invalidity) * (1 - death) * exit,
+        exit: leaving * (1 - withdrawing), withdrawal: leaving * withdrawing,
         stay: remaining * (1 - invalidity) * (1 - death) * (1 - exit))
     }
   }
@@ -70,10 +79,13 @@ extension GenerationYear {
   ///
   ///     ρ = e·h·takeUp + (1−h)·early·1[x ≥ k_early] + (1−e)·h·s
   ///
-  /// At the last coverage age h = takeUp = s = 1.
+  /// At the last coverage age h = takeUp = s = 1. Service abroad counts towards both periods of
+  /// those who have any of their own.
   func retirement(
-    service x: Double, at age: RetirementAge, takeUp: Double, lumpSumShare: Double
+    service own: Double, abroad: Double = 0, at age: RetirementAge, takeUp: Double,
+    lumpSumShare: Double
   ) -> Retirement {
+    let x = own > 0 ? own + abroad : own
     let eligible = share(of: x, reaching: input.law.qualifyingPeriod)
     if isLastCoverageAge {
       return Retirement(atPensionableAge: eligible, lumpSum: 1 - eligible)

@@ -87,6 +87,22 @@ extension Generation {
     }
   }
 
+  /// Members who stop and leave for good take the lump sum of x = k + ½δ years.
+  func withdrawMembers(
+    _ moment: GenerationYear, _ decrements: [[Decrements]], _ report: inout ReferenceFlows
+  ) {
+    for group in members.indices {
+      for k in 0...Self.topService where members[group][k].lives > 0 {
+        let claim = moment.claim(of: members[group][k], group: group, service: k)
+        let persons = claim.cell.lives * decrements[group][k].withdrawal
+        report.add(persons, to: .withdrawalRecipients, in: moment.year)
+        report.add(
+          persons * moment.lumpSumMonths(claim) / 12 * claim.referenceEarnings,
+          to: .withdrawals, in: moment.year)
+      }
+    }
+  }
+
   /// 6.4: stayers move up with δ, exits with ½δ into D; each move up brings one w/J.
   mutating func creditService(
     _ moment: GenerationYear, _ decrements: [[Decrements]], _ report: inout ReferenceFlows

@@ -98,6 +98,7 @@ struct Generation {
       newOldAge = awardMembers(moment, decrements, &report)  // 6.6
       newInvalidity = awardInvalidity(moment, decrements, &report)
       bereaved += buryMembers(moment, decrements, &report)  // 6.8
+      withdrawMembers(moment, decrements, &report)
       let retired = settleDormants(moment, &bereaved, &report)  // 6.9
       newOldAge = newOldAge + retired
       creditService(moment, decrements, &report)  // 6.4

@@ -1,5 +1,6 @@
 import Assumptions
 import Coverage
+import Economy
 import FundAccounts
 package import Projection
 package import Quantities
@@ -60,9 +61,11 @@ package struct PensionLines {
     ("lumpSumsBeyondMaximum", .lumpSumsBeyondMaximum),
   ]
 
-  /// Contributions are rate × payroll × collection rate; what is due beyond it is arrears.
+  /// Contributions are rate × payroll × collection rate; what is due beyond it is arrears. A subsidy
+  /// moves a part of the insured persons' contributions to the state.
   init(
-    _ lives: LivesProjection<Double>, assumptions: Assumptions, pension: PensionAssumptions
+    _ lives: LivesProjection<Double>, assumptions: Assumptions, pension: PensionAssumptions,
+    indices: EconomicIndices
   ) {
     let years = lives.years
     let groups = assumptions.groups.indices
@@ -78,6 +81,17 @@ package struct PensionLines {
           law.rate(payer, group: group, in: year) * payroll[group][year]
             * assumptions.groups[group].collectionRate.heldConstant(at: year)
         }
+      }
+    }
+    for (group, amount) in law.contributionSubsidy.enumerated() {
+      guard let amount else { continue }
+      let paid = Self.subsidy(
+        of: assumptions.groups[group], amount: indices.amounts(of: amount),
+        contributionYears: lives.series(.contributionYears, group: group),
+        contributions: collected[.insuredPerson]?[group] ?? payroll[group].map { _ in 0 })
+      for year in years {
+        collected[.insuredPerson]?[group][year] -= paid[year]
+        collected[.state]?[group][year] += paid[year]
       }
     }
     contributions = collected
@@ -104,6 +118,27 @@ package struct PensionLines {
       otherIncome: YearSeries(over: years) { pension.fund.otherIncome.heldConstant(at: $0) },
       benefits: benefits, administration: administration, transfers: healthContributions,
       insurableEarnings: earnings)
+  }
+
+  /// What the state pays in place of the insured persons of a group, money.
+  ///
+  ///     share · min(χ · 12 · amount · contribution-years, contributions collected of them)
+  ///
+  /// - Parameters:
+  ///   - group: Its share of contribution-years with a subsidy, and χ.
+  ///   - amount: Money a month.
+  ///   - contributionYears: Years of contributions due.
+  ///   - contributions: Collected of the insured persons before the subsidy, money.
+  static func subsidy(
+    of group: InsuredGroup, amount: YearSeries<Double>, contributionYears: YearSeries<Double>,
+    contributions: YearSeries<Double>
+  ) -> YearSeries<Double> {
+    YearSeries(over: contributions.years) { year in
+      let full =
+        group.collectionRate.heldConstant(at: year) * 12 * amount.heldConstant(at: year)
+        * contributionYears[year]
+      return group.subsidisedShare.heldConstant(at: year) * min(full, contributions[year])
+    }
   }
 
   /// Persons with a one-off benefit in a year.

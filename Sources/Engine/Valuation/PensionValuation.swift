@@ -45,21 +45,25 @@ struct PensionValuation {
     pensionIndex = basis.pensionIndex
     let withdrawals = basis.withdrawals
     lives = InsuredLives.projectWithClosedGroups(withdrawals.input, threads: threads)
-    lines = PensionLines(lives.open, assumptions: assumptions, pension: pension)
+    lines = PensionLines(
+      lives.open, assumptions: assumptions, pension: pension, indices: indices)
     statement = FundStatement(
       flows: lines.flows, opening: pension.fund.openingReserve,
       yields: Portfolio.yields(
         pension.fund.assets, managementCost: pension.fund.managementCost, years: years),
       timing: pension.fund.timing, debtRate: pension.fund.debtRate)
 
-    let closed = PensionLines(lives.closed, assumptions: assumptions, pension: pension)
+    let closed = PensionLines(
+      lives.closed, assumptions: assumptions, pension: pension, indices: indices)
     let supplements = FundIndicators.Supplements(
       closedGroup: closed.flows,
       accruedBenefitsProjectedWages: PensionLines(
-        lives.accruedAtProjectedWages, assumptions: assumptions, pension: pension
+        lives.accruedAtProjectedWages, assumptions: assumptions, pension: pension,
+        indices: indices
       ).benefits,
       accruedBenefitsCurrentWages: PensionLines(
-        lives.accruedAtCurrentWages, assumptions: assumptions, pension: pension
+        lives.accruedAtCurrentWages, assumptions: assumptions, pension: pension,
+        indices: indices
       ).benefits)
     let careers = ModelCareers(
       assumptions, pension, population: population, indices: indices,

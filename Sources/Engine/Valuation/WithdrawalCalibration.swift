@@ -1,3 +1,4 @@
+import Coverage
 import Diagnostics
 package import Projection
 import Quantities
@@ -7,7 +8,8 @@ import Scheme
 ///
 ///     factor = (observed − one-off benefits other than withdrawals) / raw withdrawals
 ///
-/// Withdrawals of T0 are linear in the rate, so one factor meets the observation exactly; where a
+/// Withdrawals by members who leave for good at their exit are among the others. Withdrawals of
+/// dormants in T0 are linear in the rate, so one factor meets the observation exactly; where a
 /// scaled rate would exceed 1 it is held there and the miss is a warning.
 package struct WithdrawalCalibration {
   /// The scenario with scaled rates.
@@ -28,10 +30,11 @@ package struct WithdrawalCalibration {
     var baseYear = raw
     baseYear.years = start...start
     let lives = InsuredLives.project(baseYear)
-    let withdrawals = lives.series(.withdrawalRecipients)[start]
+    let atExit = Self.withdrawalsAtExit(baseYear)
+    let withdrawals = lives.series(.withdrawalRecipients)[start] - atExit
     let others =
       PensionLines.oneOffRecipients.filter { $0 != .withdrawalRecipients }
-      .reduce(0) { $0 + lives.series($1)[start] }
+      .reduce(atExit) { $0 + lives.series($1)[start] }
     guard withdrawals > 0, observed >= others else {
       throw InputProblems([
         Diagnostic(
@@ -50,5 +53,16 @@ package struct WithdrawalCalibration {
     isCapped = raw.behaviour.withdrawalRate.planes.contains { plane in
       plane.values.contains { factor * $0 > 1 }
     }
+  }
+
+  /// Members who take their lump sum at their exit in the base year, persons: who would withdraw if
+  /// no dormant did.
+  private static func withdrawalsAtExit(_ baseYear: LivesInput) -> Double {
+    let start = baseYear.years.lowerBound
+    guard baseYear.groups.contains(where: { $0.withdrawalAtExit.heldConstant(at: start) > 0 })
+    else { return 0 }
+    var members = baseYear
+    members.behaviour.withdrawalRate = baseYear.behaviour.withdrawalRate.map { _ in 0 }
+    return InsuredLives.project(members).series(.withdrawalRecipients)[start]
   }
 }

@@ -35,6 +35,13 @@ public struct InsuredGroup: Sendable {
   public var mortalityRelativity: Double
   /// Collected over due contributions, by year.
   public var collectionRate: YearSeries<Double>
+  /// Share of the year's exits that takes its lump sum at once and leaves the scheme, by year.
+  public var withdrawalAtExit = YearSeries<Double>(from: 1, [0])
+  /// Mean service under agreements with other countries that counts towards qualifying periods, by
+  /// year of award, years.
+  public var serviceAbroad = YearSeries<Double>(from: 1, [0])
+  /// Share of the contribution-years for which the state pays the law's subsidy, by year.
+  public var subsidisedShare = YearSeries<Double>(from: 1, [1])
 
   /// Mean past service of the members at T0 by sex and age, years.
   public var meanService: AgeSexGrid

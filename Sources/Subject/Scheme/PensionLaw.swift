@@ -19,6 +19,10 @@ public struct PensionLaw: Sendable {
   public var partYearRounding: Double
   /// Cut of the pension for each year before the pensionable age, by year of award.
   public var earlyReduction: YearSeries<ShareOfYear<Double>>
+  /// Replacement rate for a year of own service of those who qualify by service abroad alone.
+  ///
+  /// Without a value they have their share of the pension that all their service would give.
+  public var totalizationAccrual = YearSeries<ShareOfYear<Double>>(from: 1, [ShareOfYear([])])
 
   /// ℓ: years between the year of award and the year whose index valorizes earnings.
   public var valorizationLag: Int
@@ -59,6 +63,9 @@ public struct PensionLaw: Sendable {
   public var healthContributionRate: YearSeries<Double>
   /// Statutory contribution rates `[payer][group]`, by year.
   public var contributionRates: [Payer: [YearSeries<Double>]]
+  /// What the state pays in place of the insured person for a month of contributions, by group,
+  /// money a month; nothing where there is no subsidy, empty where no group has one.
+  public var contributionSubsidy: [IndexedAmount?] = []
 
   public init(
     pensionableAge: [Sex: YearSeries<ShareOfYear<Double>>],

@@ -63,6 +63,11 @@ extension ArrayCatalogue {
       "share of the pension lost for each year before PA; acts as the weighted mean"
     ) { ArrayValues($0.law.earlyReduction, over: $0.years) },
     .pension(
+      "totalizationAccrual", [.year, .part, .weightValue], "rate per year", inForce,
+      "rate for a year of x + r where x < k_min ≤ x + serviceAbroad; otherwise"
+        + " rate(x + serviceAbroad + r) · x/(x + serviceAbroad)"
+    ) { ArrayValues($0.law.totalizationAccrual, over: $0.years) },
+    .pension(
       "valorizationLag", [], "years", "award", "ℓ: the career average is at J(t − ℓ)"
     ) { ArrayValues(Double($0.law.valorizationLag)) },
     .pension(

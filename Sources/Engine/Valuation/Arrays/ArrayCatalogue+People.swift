@@ -167,6 +167,14 @@ extension ArrayCatalogue {
       "ξ, ½(a, a+1)"
     ) { $0.byYearAndGroup($0.lives.exitRate) },
     .pension(
+      "withdrawalAtExit", [.year, .group], "share", "year",
+      "share of the exits ξ that takes the lump sum of x at once and leaves"
+    ) { pension in pension.byYearAndGroup { $0.withdrawalAtExit } },
+    .pension(
+      "serviceAbroad", [.year, .group], "years", "award",
+      "added to x in the tests of k_min and k_early where x > 0"
+    ) { pension in pension.byYearAndGroup { $0.serviceAbroad } },
+    .pension(
       "mortalityRelativity", [.group, .age], "ratio", "by age on 1 January",
       "factor on q for contributors: 1 − (1 − r) · clamp((95 − a)/20, 0, 1)"
     ) { pension in
@@ -188,13 +196,23 @@ extension ArrayCatalogue {
     ) { $0.relativity(row: 2) },
     .pension(
       "collectionRate", [.year, .group], "rate", "year", "χ(g,t), collected over due"
+    ) { pension in pension.byYearAndGroup { $0.collectionRate } },
+    .pension(
+      "contributionSubsidy", [.year, .group], "money a month", "mean of the year",
+      "paid by the state in place of the insured person, at most the person's own contribution"
     ) { pension in
-      ArrayValues(
+      let amounts = pension.groups.indices.map { index in
+        pension.law.contributionSubsidy.indices.contains(index)
+          ? pension.law.contributionSubsidy[index].map(pension.indices.amounts) : nil
+      }
+      return ArrayValues(
         [pension.years.count, pension.groups.count],
-        pension.years.flatMap { year in
-          pension.groups.map { $0.collectionRate.heldConstant(at: year) }
-        })
+        pension.years.flatMap { year in amounts.map { $0?.heldConstant(at: year) ?? 0 } })
     },
+    .pension(
+      "subsidisedShare", [.year, .group], "share", "year",
+      "share of the contribution-years with the subsidy"
+    ) { pension in pension.byYearAndGroup { $0.subsidisedShare } },
     .pension(
       "contributionRate", [.year, .payer, .group], "rate", "mean of the year",
       "statutory rate of insurable earnings"

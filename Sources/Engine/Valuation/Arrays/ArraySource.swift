@@ -93,6 +93,14 @@ struct PensionArrays {
     return ArrayValues([years.count, groups.count, 2, Age.count], turned)
   }
 
+  /// `[year][group]` of a group's figures by year.
+  func byYearAndGroup(_ series: (InsuredGroup) -> YearSeries<Double>) -> ArrayValues {
+    let figures = groups.map(series)
+    return ArrayValues(
+      [years.count, groups.count],
+      years.flatMap { year in figures.map { $0.heldConstant(at: year) } })
+  }
+
   /// Factors on q beside those of the groups: dormants, pensioners, invalidity pensioners.
   func relativity(row: Int) -> ArrayValues {
     let start = (groups.count + row) * Age.count
