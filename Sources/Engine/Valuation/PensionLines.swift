@@ -61,8 +61,9 @@ package struct PensionLines {
     ("lumpSumsBeyondMaximum", .lumpSumsBeyondMaximum),
   ]
 
-  /// Contributions are rate × payroll × collection rate; what is due beyond it is arrears. A subsidy
-  /// moves a part of the insured persons' contributions to the state.
+  /// Contributions are rate × payroll × collection rate; what is due beyond it is arrears.
+  ///
+  /// A subsidy moves a part of the insured persons' contributions to the state.
   init(
     _ lives: LivesProjection<Double>, assumptions: Assumptions, pension: PensionAssumptions,
     indices: EconomicIndices
@@ -83,6 +84,7 @@ package struct PensionLines {
         }
       }
     }
+    let total = Self.sum(Payer.allCases.flatMap { collected[$0] ?? [] }, over: years)
     for (group, amount) in law.contributionSubsidy.enumerated() {
       guard let amount else { continue }
       let paid = Self.subsidy(
@@ -108,7 +110,6 @@ package struct PensionLines {
     healthContributions = YearSeries(over: years) {
       law.healthContributionRate.heldConstant(at: $0) * pensions[$0]
     }
-    let total = Self.sum(Payer.allCases.flatMap { collected[$0] ?? [] }, over: years)
     let earnings = Self.sum(payroll, over: years)
     administration = pension.fund.administrationBase.administration(
       rate: pension.fund.administrationRate, contributions: total, benefits: benefits,
@@ -129,6 +130,7 @@ package struct PensionLines {
   ///   - amount: Money a month.
   ///   - contributionYears: Years of contributions due.
   ///   - contributions: Collected of the insured persons before the subsidy, money.
+  /// - Returns: The subsidy of each year.
   static func subsidy(
     of group: InsuredGroup, amount: YearSeries<Double>, contributionYears: YearSeries<Double>,
     contributions: YearSeries<Double>
