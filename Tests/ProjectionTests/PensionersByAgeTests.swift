@@ -25,11 +25,14 @@ struct PensionersByAgeTests {
     let input = scheme.input()
     let pensioners = InsuredLives.projectWithClosedGroups(input).pensionersByAge
     #expect(pensioners[2024] == input.opening.pensioners)
+    #expect(pensioners.years == 2024...2033)
     for sex in Sex.allCases {
       for age in [75, 90, 98] {
         let alive = pensioners[2024][sex, age] * (1 - input.deathProbability[2024][sex, age])
         #expect(abs(pensioners[2025][sex, age + 1] - alive) < 1e-9)
       }
+      let alive = pensioners[2032][sex, 80] * (1 - input.deathProbability[2032][sex, 80])
+      #expect(abs(pensioners[2033][sex, 81] - alive) < 1e-9)
       // Whoever passes the open age stays in it.
       let open = [99, 100].reduce(0.0) {
         $0 + pensioners[2024][sex, $1] * (1 - input.deathProbability[2024][sex, $1])

@@ -23,6 +23,7 @@ extension Generation {
     sumPastEarnings(ageAtStart: ageAtStart)
     recorder?.begin(self)
     while t < frame.yearCount, isPopulated { advance() }
+    if t == frame.yearCount { mode.pensioners?[t] = pensioners.persons }
   }
 
   /// Gathers what the paths say of the generation, which lies far apart in the planes.

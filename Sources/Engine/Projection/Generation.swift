@@ -162,7 +162,7 @@ struct GroupMode<L: Lane> {
   /// The minimum pension is no accrued right: lifting the part earned so far to all of it would
   /// count the top-up of a whole career.
   var accrued: UnsafePointer<L>?
-  /// Where the generation's old-age pensioners are written down, `[year]`.
+  /// Where the generation's old-age pensioners are written down, `[year]` up to the one after T1.
   var pensioners: UnsafeMutablePointer<L>?
 
   /// Members join, and their moves are not remembered.

@@ -59,7 +59,8 @@ public enum InsuredLives {
     public var accruedAtCurrentWages: LivesProjection<Double>
     /// Benefits of the service up to T0, past earnings brought to the award by wage growth.
     public var accruedAtProjectedWages: LivesProjection<Double>
-    /// Old-age pensioners of the open group by sex and age on 1 January of each year, persons.
+    /// Old-age pensioners of the open group by sex and age on 1 January of T0…T1 and of the year
+    /// after, persons.
     public var pensionersByAge: YearSeries<AgeSexGrid>
   }
 }
@@ -83,7 +84,8 @@ final class Moves<L: Lane>: @unchecked Sendable {
   func ofCohort(_ cohort: Int) -> UnsafeMutablePointer<L> { values + cohort * ofEach }
 }
 
-/// Old-age pensioners on 1 January as each generation writes them down, `[cohort][year]`.
+/// Old-age pensioners on 1 January of T0…T1 and of the year after, as each generation writes them
+/// down, `[cohort][year]`.
 final class PensionersOfCohorts<L: Lane>: @unchecked Sendable {
   private let cohorts: Cohorts
   private let values: UnsafeMutablePointer<L>
@@ -91,21 +93,24 @@ final class PensionersOfCohorts<L: Lane>: @unchecked Sendable {
 
   init(_ frame: LivesFrame) {
     cohorts = Cohorts(frame.yearCount)
-    size = max(1, cohorts.count * frame.yearCount)
+    size = cohorts.count * (frame.yearCount + 1)
     values = .allocate(capacity: size)
     values.initialize(repeating: .zero, count: size)
   }
 
   deinit { values.deallocate() }
 
-  func ofCohort(_ cohort: Int) -> UnsafeMutablePointer<L> { values + cohort * cohorts.yearCount }
+  func ofCohort(_ cohort: Int) -> UnsafeMutablePointer<L> {
+    values + cohort * (cohorts.yearCount + 1)
+  }
 
   /// Persons of one lane; generations beyond the open age are added up in it.
   func byAge(over years: ClosedRange<Year>, lane: Int = 0) -> YearSeries<AgeSexGrid> {
-    var result = YearSeries(repeating: AgeSexGrid(), over: years)
+    let stocks = years.lowerBound...years.upperBound.advanced(by: 1)
+    var result = YearSeries(repeating: AgeSexGrid(), over: stocks)
     for index in 0..<cohorts.count {
       let cohort = cohorts[index]
-      for (t, year) in years.enumerated() where cohort.age + t >= 0 {
+      for (t, year) in stocks.enumerated() where cohort.age + t >= 0 {
         result[year][cohort.sex, min(cohort.age + t, Age.open)] += ofCohort(index)[t][lane: lane]
       }
     }

@@ -18,7 +18,7 @@ extension MeasureCatalogue {
       "contributor-years that neither dormants nor uninsured residents can give"),
     member(
       "memberExits", .persons, .flow, "Exits to dormancy", "Người dừng đóng",
-      "Σ A · (1−ρ)(1−ι)(1−q) ξ"),
+      "Σ A · (1−ρ)(1−ι)(1−q) ξ · (1 − withdrawalAtExit)"),
     member(
       "contributorDeaths", .persons, .flow, "Deaths of contributors", "Người đang đóng bị chết",
       "Σ A · (1−ρ)(1−ι) q"),

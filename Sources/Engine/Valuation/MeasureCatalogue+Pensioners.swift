@@ -33,7 +33,8 @@ extension MeasureCatalogue {
       "Σ R q + ½ q · awards"),
     award(
       "withdrawalRecipients", .persons, .flow, "Members who withdraw",
-      "Người rút bảo hiểm xã hội một lần", "dormants × legacy share × hazard"),
+      "Người rút bảo hiểm xã hội một lần",
+      "dormants × legacy share × hazard + exits × withdrawalAtExit"),
     award(
       "ineligibleLumpSumRecipients", .persons, .flow,
       "Recipients of a lump sum without a pension",
