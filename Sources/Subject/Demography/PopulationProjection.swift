@@ -10,6 +10,8 @@ public struct PopulationProjection: Sendable {
   public let population: YearSeries<AgeSexGrid>
   /// Probability of dying in the year by age on 1 January, `q(a) = 1 − S(a)`, `[sex][age]`.
   public let deathProbability: YearSeries<AgeSexGrid>
+  /// Births per woman-year by age last birthday, scaled to the year's total, `[age]`.
+  public let fertilityRates: YearSeries<[Double]>
   /// Live births.
   public let births: YearSeries<Double>
   /// Live births by sex, `[sex]`.
@@ -53,6 +55,7 @@ public struct PopulationProjection: Sendable {
     }
     population = series(stocks)
     deathProbability = series(probabilities)
+    fertilityRates = YearSeries(over: years) { assumptions.scaledFertilityRates(in: $0) }
     births = series(flows.map { $0.births.reduce(0, +) })
     birthsBySex = series(flows.map(\.births))
     deaths = series(flows.map { $0.deaths.reduce(0, +) })
