@@ -151,6 +151,8 @@ let package = Package(
       "ProjectionTests",
       of: ["Projection", "Quantities", "Law", "Economy", "Coverage", "Scheme"]),
     tests(
+      "ShortTermTests", of: ["ScenarioFile", "Valuation", "Scheme", "Quantities", "Diagnostics"]),
+    tests(
       "ResultsTests",
       of: [
         "Results", "Ensemble", "Valuation", "Assumptions", "Law", "Quantities", "Diagnostics",

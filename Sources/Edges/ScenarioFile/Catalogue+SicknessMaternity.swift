@@ -29,29 +29,34 @@ extension Catalogue {
     (
       ParameterSpec(
         "law.sicknessMaternity.sickness.maximumDays", .scale(x: .years, y: days), "days", .share),
-      "Most working days paid a year, by service"),
+      "Most working days paid a year, by service"
+    ),
     entry(
       "law.sicknessMaternity.sickness.arduousDays", .number(days, .step), "days",
       "Further days a year in arduous work", .number(0)),
     (
       ParameterSpec(
         "law.sicknessMaternity.longIllness.replacement", .scale(x: .years, y: .share), "rate",
-        .share, .number(0)), "Share of daily earnings in a long illness after them, by service"),
+        .share, .number(0)), "Share of daily earnings in a long illness after them, by service"
+    ),
     (
       ParameterSpec(
         "law.sicknessMaternity.childCareDays.underThree", .number(days, .step), "days", .share),
-      "Most days a year for the care of a sick child under three"),
+      "Most days a year for the care of a sick child under three"
+    ),
     (
       ParameterSpec(
         "law.sicknessMaternity.childCareDays.threeToSeven", .number(days, .step), "days", .share),
-      "Most days a year for the care of a sick child of three to under seven"),
+      "Most days a year for the care of a sick child of three to under seven"
+    ),
     entry(
       "law.sicknessMaternity.convalescence.rate", .number(.factor, .step), "multiple",
       "Pay for a day of convalescence, multiple of the reference amount", .number(0)),
     (
       ParameterSpec(
         "law.sicknessMaternity.convalescence.maximumDays", .number(days, .step), "days", .share,
-        .number(0)), "Most days of convalescence"),
+        .number(0)), "Most days of convalescence"
+    ),
   ]
 
   private static let maternityLaw: [Entry] = [
@@ -70,7 +75,8 @@ extension Catalogue {
     (
       ParameterSpec(
         "law.sicknessMaternity.maternity.qualifyingMonths", .number(0...12, .step), "months",
-        .share, .number(0)), "Months of contributions that are asked in the year before birth"),
+        .share, .number(0)), "Months of contributions that are asked in the year before birth"
+    ),
     entry(
       "law.sicknessMaternity.maternity.paternityDays", .number(days, .step), "days",
       "Working days of leave of a father", .number(0)),
@@ -126,7 +132,8 @@ extension Catalogue {
       ParameterSpec(
         "assumptions.sicknessMaternity.turns.observed", .number(.nonNegative, .step), "persons",
         .constant, .optional),
-      "Benefits granted in the first year; illness is scaled to them"),
+      "Benefits granted in the first year; illness is scaled to them"
+    ),
   ]
 
   private static let maternityBehaviour: [Entry] = [
@@ -145,7 +152,8 @@ extension Catalogue {
     (
       ParameterSpec(
         "assumptions.sicknessMaternity.maternity.fatherAgeDifference", .integer(-20...20),
-        "years", .constant, .number(0)), "Years by which fathers are older than mothers"),
+        "years", .constant, .number(0)), "Years by which fathers are older than mothers"
+    ),
     entry(
       "assumptions.sicknessMaternity.maternity.fatherOnlyShare", .number(.share, .linear),
       "share", "Share of births to insured fathers whose mother is not insured", .number(0)),

@@ -133,7 +133,8 @@ struct SicknessMaternityYear {
 
   /// Births with a grant of the State to members who are not insured in the branch.
   func stateGrants(_ cell: Cell) -> Double {
-    let share = cell.sex == .female
+    let share =
+      cell.sex == .female
       ? 1 : behaviour.maternity.fatherOnlyShare.heldConstant(at: year)
     return cell.persons * birthsPerPerson(cell) * share
   }

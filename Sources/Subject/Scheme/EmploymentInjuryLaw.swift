@@ -82,7 +82,7 @@ public struct InjuryLumpSum: Sendable {
     self.furtherYearMonths = furtherYearMonths
   }
 
-  /// What is paid, money.
+  /// What is paid once.
   ///
   /// - Parameters:
   ///   - loss: p, loss of work capacity, percent.
@@ -90,6 +90,7 @@ public struct InjuryLumpSum: Sendable {
   ///   - reference: L, money a month.
   ///   - earnings: w, money a year.
   ///   - year: Of the payment.
+  /// - Returns: Money.
   public func amount(
     loss: Double, service: Double, reference: Double, earnings: Double, in year: Year
   ) -> Double {
@@ -124,7 +125,7 @@ public struct InjuryPension: Sendable {
     self.furtherYearRate = furtherYearRate
   }
 
-  /// The pension at award, money a year.
+  /// The pension at award.
   ///
   /// - Parameters:
   ///   - loss: p, loss of work capacity, percent.
@@ -132,6 +133,7 @@ public struct InjuryPension: Sendable {
   ///   - reference: L, money a month.
   ///   - earnings: w, money a year.
   ///   - year: Of the award.
+  /// - Returns: Money a year.
   public func annual(
     loss: Double, service: Double, reference: Double, earnings: Double, in year: Year
   ) -> Double {
