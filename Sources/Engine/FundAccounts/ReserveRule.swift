@@ -5,8 +5,9 @@ public import Quantities
 ///
 ///     S(t) = clamp(m(t) · E(t−1) − F(t), 0, s(t) · W(t))
 ///
-/// `E(t−1)` is the expenditure of the year before, `F(t)` the reserve on 1 January, `W` insurable
-/// earnings: the State pays nothing while the reserve suffices, and never more than its rate.
+/// `E(t−1)` is the expenditure of the year before as far as the rule counts it, `F(t)` the reserve
+/// on 1 January, `W` insurable earnings: the State pays nothing while the reserve suffices, and
+/// never more than its rate.
 public struct ReserveRule: Sendable {
   /// `m`: expenditures of the year before that the reserve shall hold, by year.
   public var multiple: YearSeries<Double>
@@ -14,13 +15,17 @@ public struct ReserveRule: Sendable {
   public var highestRate: YearSeries<Double>
   /// Expenditure of the year before T0, money.
   public var expenditureBefore: Double
+  /// Expenditure that the rule does not count, by year, money: one-off relief.
+  public var notCounted: YearSeries<Double>?
 
   public init(
-    multiple: YearSeries<Double>, highestRate: YearSeries<Double>, expenditureBefore: Double
+    multiple: YearSeries<Double>, highestRate: YearSeries<Double>, expenditureBefore: Double,
+    notCounted: YearSeries<Double>? = nil
   ) {
     self.multiple = multiple
     self.highestRate = highestRate
     self.expenditureBefore = expenditureBefore
+    self.notCounted = notCounted
   }
 
   /// The State's contribution year by year, each from the reserve that the years before leave.
@@ -53,7 +58,9 @@ public struct ReserveRule: Sendable {
       let state = min(max(target - reserve, 0), max(highest, 0))
       let part = state / most[year]
       let net = netWithout[year] + part * (netWithMost[year] - netWithout[year])
-      expenditure = costWithout[year] + part * (costWithMost[year] - costWithout[year])
+      expenditure =
+        costWithout[year] + part * (costWithMost[year] - costWithout[year])
+        - (notCounted?[year] ?? 0)
       reserve =
         reserve * (1 + yields[year]) + net * timing.accumulation(at: yields[year])
       return state

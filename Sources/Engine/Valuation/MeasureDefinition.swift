@@ -35,6 +35,7 @@ public struct MeasureDefinition: Sendable, Hashable {
 public enum MeasureUnit: String, CaseIterable, Sendable {
   case persons
   case personYears = "person-years"
+  case personMonths = "person-months"
   case money
   case moneyPerYear = "money a year"
   case moneyPerMonth = "money a month"
@@ -60,4 +61,5 @@ public enum MeasureGroups: String, CaseIterable, Sendable {
   case none = "all"
   case insured = "all and insured groups"
   case insuredAndPayers = "all, insured groups and payers"
+  case own = "all and classes of its own"
 }

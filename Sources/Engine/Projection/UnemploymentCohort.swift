@@ -1,0 +1,164 @@
+import Scheme
+
+/// One generation of one group in unemployment insurance, by complete years of credit.
+///
+/// Order of a year: the insured are met on 1 January, death, claims and leaving act in mid-year,
+/// credit moves on at the end. MODEL 8; conventions of 6.1, 6.2 and 6.4.
+struct UnemploymentCohort: Sendable {
+  /// Members by complete years of credit since their last claim, `[j]`, persons.
+  var members = Self.empty
+  /// Those who stopped without claiming, by years since they stopped and credit, `[d][j]`.
+  var stopped: [[Double]]
+
+  static let empty = [Double](repeating: 0, count: CreditedMonths.classes)
+
+  /// - Parameter keptYears: How many years since the stop are kept apart; at least 1.
+  init(keptYears: Int) {
+    stopped = Array(repeating: Self.empty, count: keptYears)
+  }
+
+  /// What acts on a cohort in one year; fractions.
+  struct Rates {
+    /// Ā: members on average of the year, persons.
+    var insured = 0.0
+    /// δ: years of credit earned in a year of membership.
+    var density = 1.0
+    var death = 0.0
+    /// Share of the members of a class who claim, `[j]`, of the survivors.
+    var claims = UnemploymentCohort.empty
+    /// Share of the rest who leave without claiming.
+    var exit = 0.0
+    /// Share of those who stopped who claim, `[j]`, of the survivors.
+    var stoppedClaims = UnemploymentCohort.empty
+    /// Years since the stop within which the law takes a claim.
+    var claimableYears = 0
+    /// Whether credit lapses after the last of the years kept; otherwise it stays in that class.
+    var lapses = false
+    /// Whether the cohort passes the last age of coverage: what is kept of it ends.
+    var isLast = false
+    /// Highest share of those who stopped who return.
+    var returnShare = 1.0
+
+    /// Of a class, who is no longer a member at the end of the year.
+    func leave(_ credit: Int) -> Double { 1 - (1 - death) * (1 - claims[credit]) * (1 - exit) }
+  }
+
+  /// Who moved in a year, persons.
+  struct Movements: Sendable {
+    /// Members and those who stopped at the start, before anybody comes or goes.
+    var atStart = 0.0
+    var entrants = 0.0
+    var returners = 0.0
+    /// Members beyond the insured of the year, who stop on 1 January.
+    var surplus = 0.0
+    var deaths = 0.0
+    /// Claims of members and of those who stopped.
+    var claims = 0.0
+    /// Left without claiming in mid-year.
+    var exits = 0.0
+    /// Lost their credit by time or by age.
+    var lapses = 0.0
+    var atEnd = 0.0
+  }
+
+  var total: Double {
+    stopped.reduce(members.reduce(0, +)) { $0 + $1.reduce(0, +) }
+  }
+
+  /// Brings the members to the year's insured: surplus stops; a gap is filled by those who
+  /// stopped, as far as the share allows, then by persons without credit.
+  ///
+  ///     Σ_j M(j) (1 − ½ leave(j)) = Ā
+  mutating func meetInsured(_ rates: Rates, _ moves: inout Movements) {
+    moves.atStart += total
+    let weights = members.indices.map { 1 - 0.5 * rates.leave($0) }
+    let present = zip(members, weights).reduce(0) { $0 + $1.0 * $1.1 }
+    if present > rates.insured {
+      let kept = rates.insured / present
+      for credit in members.indices {
+        let surplus = (1 - kept) * members[credit]
+        moves.surplus += surplus
+        stopped[0][credit] += surplus
+        members[credit] *= kept
+      }
+      return
+    }
+    var gap = rates.insured - present
+    let away = stopped.reduce(0) { $0 + $1.reduce(0, +) }
+    let awayYears = stopped.reduce(0) { sum, row in
+      zip(row, weights).reduce(sum) { $0 + $1.0 * $1.1 }
+    }
+    if away > 0, awayYears > 0 {
+      let share = min(rates.returnShare, gap / awayYears)
+      for since in stopped.indices {
+        for credit in members.indices {
+          let back = share * stopped[since][credit]
+          members[credit] += back
+          stopped[since][credit] -= back
+        }
+      }
+      moves.returners += share * away
+      gap -= share * awayYears
+    }
+    // Rounding may leave a gap of nobody.
+    guard gap > 1e-12 * rates.insured, weights[0] > 0 else { return }
+    members[0] += gap / weights[0]
+    moves.entrants += gap / weights[0]
+  }
+
+  /// The claims and exits of a year by years of credit at its start.
+  struct Leavers: Sendable {
+    /// Claims of members and of those who stopped, `[j]`, persons.
+    var claims = UnemploymentCohort.empty
+    /// Left without claiming, by the credit they left with, `[j]`, persons.
+    var exits = UnemploymentCohort.empty
+  }
+
+  /// Carries the cohort from mid-year to the next 1 January.
+  mutating func advance(_ rates: Rates, _ moves: inout Movements) -> Leavers {
+    var result = Leavers()
+    var next = UnemploymentCohort(keptYears: stopped.count)
+    for credit in members.indices {
+      let lives = members[credit]
+      let survivors = lives * (1 - rates.death)
+      let claims = survivors * rates.claims[credit]
+      let exits = (survivors - claims) * rates.exit
+      let stay = survivors - claims - exits
+      let above = min(credit + 1, CreditedMonths.topClass)
+      next.members[credit] += (1 - rates.density) * stay
+      next.members[above] += rates.density * stay
+      result.exits[credit] += (1 - 0.5 * rates.density) * exits
+      result.exits[above] += 0.5 * rates.density * exits
+      result.claims[credit] += claims
+      moves.deaths += lives - survivors
+      moves.claims += claims
+      moves.exits += exits
+    }
+    next.stopped[0] = result.exits
+    for since in stopped.indices {
+      for credit in members.indices {
+        let lives = stopped[since][credit]
+        guard lives > 0 else { continue }
+        let survivors = lives * (1 - rates.death)
+        let claims = since < rates.claimableYears ? survivors * rates.stoppedClaims[credit] : 0
+        moves.deaths += lives - survivors
+        moves.claims += claims
+        result.claims[credit] += claims
+        let kept = survivors - claims
+        let isOver = since + 1 == stopped.count
+        if isOver, rates.lapses {
+          moves.lapses += kept
+        } else {
+          next.stopped[isOver ? since : since + 1][credit] += kept
+        }
+      }
+    }
+    if rates.isLast {
+      moves.lapses += next.total
+      next = UnemploymentCohort(keptYears: stopped.count)
+    }
+    moves.atEnd += next.total
+    self = next
+    return result
+  }
+}

@@ -1,0 +1,102 @@
+import Assumptions
+import Coverage
+import Demography
+import Economy
+import Foundation
+import Law
+import Quantities
+import Scheme
+
+/// What acts on the cohorts of unemployment insurance, group by group and year by year.
+///
+///     claim(g,s,a,j,t) = min(1, factor · rate(s,a) · relativity(g) · byCredit(j)
+///                               · (u_t / u_T0)^ε · entitled(j,t) · (1 − excluded(s,a,t)))
+///
+/// `entitled` is the share of the class who have contributed long enough by mid-year, `excluded`
+/// the share who have reached the pensionable age by then while the law excludes them. Before T0
+/// everything is as in T0. MODEL 8.
+struct UnemploymentRates {
+  let branch: UnemploymentAssumptions
+  let basis: BranchBasis
+  /// Leavers of each class of credit in mid-year.
+  private let credits = (0...CreditedMonths.topClass).map {
+    CreditedMonths(years: Double($0), passed: 0.5)
+  }
+
+  init(_ branch: UnemploymentAssumptions, _ basis: BranchBasis) {
+    self.branch = branch
+    self.basis = basis
+  }
+
+  /// How many years since the stop are kept apart where credit never lapses: as many as relief
+  /// programmes and claims look back.
+  private static let yearsApart = 4
+
+  var keptYears: Int { branch.law.creditKept ?? Self.yearsApart }
+
+  private var start: Year { basis.years.lowerBound }
+
+  /// (u_t / u_T0)^ε.
+  private func demand(in year: Year) -> Double {
+    func rate(_ year: Year) -> Double {
+      let force = basis.labourForce.labourForce[year].total
+      return force > 0 ? 1 - basis.labourForce.employed[year].total / force : 0
+    }
+    let base = rate(start)
+    guard year > start, base > 0, branch.behaviour.claimElasticity != 0 else { return 1 }
+    return pow(max(rate(year), 0) / base, branch.behaviour.claimElasticity)
+  }
+
+  /// Paid months of the leavers of each class of credit, `[j]`.
+  func spells(in year: Year) -> [UnemploymentSpell] {
+    let law = branch.law.claims(in: year)
+    let hazard = branch.behaviour.exitHazard.heldConstant(at: year)
+    return credits.map { UnemploymentSpell(of: $0, law, exitHazard: hazard) }
+  }
+
+  /// The share of those aged `age` on 1 January who have reached the pensionable age by mid-year.
+  private func pensionEligible(_ sex: Sex, _ age: Int, in year: Year) -> Double {
+    min(max(Double(age) + 1.5 - basis.pensionableAge(sex, in: year), 0), 1)
+  }
+
+  /// The rates of a group's cohorts in a year; the insured are left to the caller.
+  func of(
+    _ group: Int, in year: Year, factor: Double
+  ) -> (_ sex: Sex, _ age: Int) -> UnemploymentCohort.Rates {
+    let behaviour = branch.behaviour
+    let law = branch.law
+    let insured = basis.groups[group]
+    let held = max(year, start)
+    let byCredit = credits.indices.map { credit in
+      behaviour.claimByCredit.value(at: Double(credit))
+        * law.entitledShare(of: credits[credit], in: held)
+    }
+    let level = factor * demand(in: year) * behaviour.claimRelativity[group]
+    let excluded = year < start ? 0 : law.pensionEligibleExcluded.heldConstant(at: year)
+    let deaths = basis.population.deathProbability[held]
+    let months = law.qualifyingMonths.heldConstant(at: held).weighted { $0 }
+    let claimableYears = Int(max(0, (law.qualifyingWindow - months) / 12))
+    return { sex, age in
+      var rates = UnemploymentCohort.Rates()
+      let open = 1 - excluded * self.pensionEligible(sex, age, in: held)
+      let rate = level * open * behaviour.claimRate.crossing(sex, age)
+      rates.density = insured.contributionDensity[held].crossing(sex, age)
+      rates.death =
+        deaths[sex, age] * Self.mortality(insured.mortalityRelativity, age: age)
+      rates.claims = byCredit.map { min(1, rate * $0) }
+      rates.exit = min(
+        1, insured.exitRate[held].crossing(sex, age) * behaviour.leavingRelativity[group])
+      rates.stoppedClaims = byCredit.map { min(1, factor * behaviour.stoppedClaimShare * open * $0) }
+      rates.claimableYears = claimableYears
+      rates.lapses = law.creditKept != nil
+      rates.isLast = age >= self.basis.ages.lastCoverageAge
+      rates.returnShare = behaviour.returnShare
+      return rates
+    }
+  }
+
+  /// A relativity acts in full up to 75 and fades to 95. MODEL 6.2.
+  private static func mortality(_ relativity: Double, age: Int) -> Double {
+    1 - (1 - relativity) * min(max((95 - Double(age)) / 20, 0), 1)
+  }
+}

@@ -1,0 +1,66 @@
+import Quantities
+import Scheme
+
+/// All cohorts of all groups of unemployment insurance on one 1 January.
+struct UnemploymentState: Sendable {
+  /// `[group][sex · ages + age on 1 January]`.
+  private var cohorts: [[UnemploymentCohort]]
+  private let keptYears: Int
+
+  init(groups: Int, keptYears: Int) {
+    self.keptYears = keptYears
+    let none = UnemploymentCohort(keptYears: keptYears)
+    cohorts = Array(repeating: Array(repeating: none, count: 2 * Age.count), count: groups)
+  }
+
+  private static func index(_ sex: Sex, _ age: Int) -> Int { sex.rawValue * Age.count + age }
+
+  /// Opens a group with members by years of credit and with those who stopped.
+  ///
+  /// The members are sized so that their average of the year is that of the insured.
+  ///
+  /// - Parameters:
+  ///   - shares: Members by complete years of credit, summing to 1.
+  ///   - stopped: Persons who stopped per insured person.
+  mutating func open(
+    _ group: Int, shares: [Double], stopped: Double, insured: AgeSexGrid,
+    _ rates: (Sex, Int) -> UnemploymentCohort.Rates
+  ) {
+    for sex in Sex.allCases {
+      for age in Age.all where insured[sex, age] > 0 {
+        let acting = rates(sex, age)
+        let presence = shares.indices.reduce(0) { $0 + shares[$1] * (1 - 0.5 * acting.leave($1)) }
+        guard presence > 0 else { continue }
+        let index = Self.index(sex, age)
+        cohorts[group][index].members = shares.map { insured[sex, age] / presence * $0 }
+        cohorts[group][index].stopped[0] = shares.map { stopped * insured[sex, age] * $0 }
+      }
+    }
+  }
+
+  /// Carries a group from one 1 January to the next.
+  mutating func advance(
+    _ group: Int, _ rates: (Sex, Int) -> UnemploymentCohort.Rates, spells: [UnemploymentSpell],
+    insured: (Sex, Int) -> Double
+  ) -> UnemploymentYear {
+    var result = UnemploymentYear(keptYears: keptYears)
+    var next = Array(repeating: UnemploymentCohort(keptYears: keptYears), count: 2 * Age.count)
+    for sex in Sex.allCases {
+      for age in Age.all {
+        let target = insured(sex, age)
+        var cohort = cohorts[group][Self.index(sex, age)]
+        guard target > 0 || cohort.total > 0 else { continue }
+        var acting = rates(sex, age)
+        acting.insured = target
+        acting.isLast = acting.isLast || age >= Age.open
+        cohort.meetInsured(acting, &result.moves)
+        result.add(cohort, acting)
+        let leavers = cohort.advance(acting, &result.moves)
+        result.add(leavers, sex, age, spells)
+        if age < Age.open { next[Self.index(sex, age + 1)] = cohort }
+      }
+    }
+    cohorts[group] = next
+    return result
+  }
+}
