@@ -37,16 +37,11 @@ extension ScenarioReader {
       }
     }
     if let list = document.mapping("observations", files: files, problems: problems) {
-      let nodes: [SourceNode] =
-        if case .sequence(let nodes) = list.content {
-          nodes
-        } else if case .sequence(let nodes)? = list["observations"]?.content {
-          nodes
-        } else { [] }
-      if nodes.isEmpty, !list.isNull {
+      if case .sequence(let nodes) = (list["observations"] ?? list).content {
+        head.observations = nodes.compactMap { observation($0, decoder) }
+      } else if !list.isNull {
         problems.error(at: list.place, "expected a list of observations, found \(list.kind)")
       }
-      head.observations = nodes.compactMap { observation($0, decoder) }
     }
     return head
   }
