@@ -19,7 +19,7 @@ import Valuation
       (["run", "a.yaml", "--format", "excel"], "csv, json, sqlite"),
       (["run", "a.yaml", "--threads", "0"], "at least 1"),
       (["run", "a.yaml", "--language", "fr"], "it has en and vi"),
-      (["run", "a/x.yaml", "b/x.yaml"], "Two scenarios are called 'x'"),
+      (["run", "a/x.yaml", "b/x.yaml", "a/x.yaml"], "The scenario 'a/x' is named twice"),
       (["run"], "Missing expected argument"),
       (["inspect"], "Name a scenario file"),
     ])

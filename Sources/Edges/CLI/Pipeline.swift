@@ -16,7 +16,7 @@ enum Pipeline {
 }
 
 /// A scenario without problems.
-struct ReadScenario {
+struct ReadScenario: Sendable {
   let file: String
   let scenario: Scenario
   let assumptions: Assumptions

@@ -14,8 +14,15 @@ struct Run: ParsableCommand {
       calibration.csv, comparison.csv, results.sqlite and manifest.json. A folder of results \
       appears complete or not at all; an older one gives way only with --force.
 
-      One scenario is written into DIR, several into DIR/<name of the scenario file>. Without \
-      --out the folder is out/<name of the scenario file>.
+      One scenario is written into DIR, several into DIR/<name of the scenario file>, with the \
+      folders above it where two names are alike. Without --out the folder is out/<name of the \
+      scenario file>.
+
+      Several scenarios are run on all threads, one on each, and printed as one table whose first \
+      row is the scenario that most others extend; --pages prints the page of each before it. A \
+      folder stands for the files below it. Files that scenarios name, such as laws, are passed \
+      over. A file with 'total' and 'regions' runs them all and writes regions.csv, with what \
+      remains of the total.
 
       With --paths the random processes of the scenario are drawn around its central path, which \
       is written as without. The same path of several scenarios has the same draws. \
@@ -30,7 +37,8 @@ struct Run: ParsableCommand {
       blocks lie on the disk until the run is complete. What will not fit is refused beforehand.
       """)
 
-  @Argument(help: "Scenario files.", completion: .file(extensions: ["yaml", "yml"]))
+  @Argument(
+    help: "Scenario files, or folders of them.", completion: .file(extensions: ["yaml", "yml"]))
   var files: [String]
 
   @Option(help: "Folder for the results.", completion: .directory)
@@ -59,17 +67,14 @@ struct Run: ParsableCommand {
   @Flag(help: "Print a summary as JSON instead of the page.")
   var json = false
 
+  @Flag(help: "Print the page of each of several scenarios, not their table alone.")
+  var pages = false
+
   @OptionGroup var language: LanguageOption
 
   func validate() throws {
     guard (1...1024).contains(threads) else {
       throw ValidationError("--threads must be at least 1 and at most 1024.")
-    }
-    let names = files.map(Self.name)
-    if let twice = names.first(where: { name in names.count { $0 == name } > 1 }) {
-      throw ValidationError(
-        "Two scenarios are called '\(twice)', so their results would share a folder; run them "
-          + "one at a time with --out.")
     }
     try validatePaths()
   }
@@ -90,78 +95,63 @@ struct Run: ParsableCommand {
   }
 
   func run() throws {
-    if let paths = pathOptions.paths?.range {
-      if format.isRaw {
-        try Terminal.reporting { try streamPaths(try Pipeline.read(files[0]), paths: paths) }
-      } else {
-        Interruption.removesUnfinishedFolders()
-        let scenarios = try readAll()
-        try Terminal.reporting {
-          try runPaths(scenarios, to: files.map(destination), paths: paths)
-        }
-      }
-    } else {
-      try runCentral()
+    if format.isRaw, let paths = pathOptions.paths?.range {
+      try Terminal.reporting { try streamPaths(try Pipeline.read(files[0]), paths: paths) }
+      return
+    }
+    let list = try RunList(files, out: out)
+    tellParts(of: list)
+    Interruption.removesUnfinishedFolders()
+    guard let paths = pathOptions.paths?.range else { return try runCentral(list) }
+    guard list.regions.isEmpty else {
+      throw ValidationError("Regions are run together without --paths; name one of them.")
+    }
+    let scenarios = try readAll(list)
+    try Terminal.reporting {
+      try runPaths(scenarios, to: list.items.map(\.destination), paths: paths)
     }
   }
 
-  private func runCentral() throws {
-    Interruption.removesUnfinishedFolders()
-    let destinations = files.map(destination)
-    for path in destinations {
-      try Terminal.reporting { try RunFolder.refuseOverwriting(path, replacing: force) }
+  private func tellParts(of list: RunList) {
+    guard list.parts > 0, !quiet else { return }
+    let count = list.parts
+    Terminal.writeError(
+      count == 1
+        ? "note: 1 file is a part of scenarios, not a scenario\n"
+        : "note: \(count) files are parts of scenarios, not scenarios\n")
+  }
+
+  private func runCentral(_ list: RunList) throws {
+    for item in list.items {
+      try Terminal.reporting { try RunFolder.refuseOverwriting(item.destination, replacing: force) }
     }
-    let scenarios = try readAll()
-    var progress = Progress(of: files.count, isShown: !quiet && Terminal.errorIsTerminal)
-    var summaries: [RunSummary] = []
-    for (scenario, path) in zip(scenarios, destinations) {
-      let (result, folder) = try Terminal.reporting {
-        let record = try scenario.valued(
-          threads: threads, withParameters: format.formats != [.csv])
-        let folder = try RunFolder.write(
-          record, to: path, formats: format.formats, replacing: force)
-        return (record.result, folder)
-      }
-      progress.advance()
-      if json {
-        summaries.append(RunSummary(of: result, in: folder))
-      } else if !quiet {
-        progress.clear()
-        let page = RunPage(
-          result, in: folder, language: language.chosen, hasColour: Terminal.outputHasColour)
-        print(page.text, terminator: scenario.file == files.last ? "" : "\n")
-      }
+    for regions in list.regions {
+      try Terminal.reporting { try refuseTable(of: regions) }
     }
-    progress.clear()
-    if json { print(try RunSummary.json(of: summaries)) }
+    let runs = try valueAll(try readAll(list), of: list)
+    let balances = try list.regions.map { set in
+      try Terminal.reporting { try balance(of: set, among: runs) }
+    }
+    if json {
+      print(try RunSummary.json(of: runs, balances))
+    } else if !quiet {
+      printPages(of: runs, balances, list)
+    }
   }
 
   /// Reads every file before the first run, so that all problems are told at once.
-  private func readAll() throws -> [ReadScenario] {
-    var scenarios: [ReadScenario] = []
-    var problems: Set<Diagnostic> = []
-    for file in files {
-      do throws(InputProblems) {
-        scenarios.append(try Pipeline.read(file))
-      } catch {
-        problems.formUnion(error.diagnostics)
-      }
+  private func readAll(_ list: RunList) throws -> [ReadScenario] {
+    let files = list.items.map(\.file)
+    let read = ParallelWork.map(files.count, threads: threads) { number in
+      Swift.Result { () throws(InputProblems) in try Pipeline.read(files[number]) }
     }
+    var problems: Set<Diagnostic> = []
+    for case .failure(let error) in read { problems.formUnion(error.diagnostics) }
     guard problems.isEmpty else {
       Terminal.report(problems.sorted())
       throw ExitCode.failure
     }
-    return scenarios
-  }
-
-  private func destination(of file: String) -> String {
-    let name = Self.name(of: file)
-    guard let out else { return "out/\(name)" }
-    return files.count == 1 ? out : "\(out)/\(name)"
-  }
-
-  static func name(of file: String) -> String {
-    URL(fileURLWithPath: file).deletingPathExtension().lastPathComponent
+    return try read.map { try $0.get() }
   }
 }
 

@@ -1,3 +1,4 @@
+import Assumptions
 import Diagnostics
 import Foundation
 import Quantities
@@ -13,7 +14,25 @@ struct RunSummary: Encodable {
   var lastYear: Int
   /// Indicators by branch and name; null where one does not exist.
   var indicators: [String: [String: Double?]]
+  /// Projected figures beside observed ones.
+  var comparisons: [Comparison]
   var warnings: [String]
+
+  struct Comparison: Encodable {
+    var item: String
+    var year: Int
+    var projected: Double?
+    var observed: Double
+    var relativeError: Double?
+  }
+
+  /// What remains of a total after its regions.
+  struct Regions: Encodable {
+    var title: String
+    var file: String
+    var regions: [String]
+    var warnings: [String]
+  }
 
   init(of result: ValuationResult, in folder: RunFolder) {
     title = result.title.en
@@ -26,13 +45,32 @@ struct RunSummary: Encodable {
       indicators[indicator.branch, default: [:]].updateValue(
         indicator.value, forKey: indicator.indicator)
     }
+    comparisons = result.comparisons.map { row in
+      Comparison(
+        item: row.observation.description.en, year: row.observation.year.number,
+        projected: row.projected, observed: row.observation.value,
+        relativeError: row.relativeError)
+    }
     warnings = result.warnings.map(\.description)
   }
 
-  /// `{"runs": […]}`, keys in alphabetical order.
-  static func json(of summaries: [RunSummary]) throws -> String {
+  /// `{"runs": […]}`, with `"regions": […]` where some were summed, keys in alphabetical order.
+  static func json(of runs: [FinishedRun], _ regions: [FinishedRegions]) throws -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    return String(decoding: try encoder.encode(["runs": summaries]), as: UTF8.self)
+    let sets = regions.map { set in
+      Regions(
+        title: set.title.en, file: set.file, regions: set.balance.regions,
+        warnings: set.balance.warnings.map(\.description))
+    }
+    let all = All(
+      runs: runs.map { RunSummary(of: $0.result, in: $0.folder) },
+      regions: sets.isEmpty ? nil : sets)
+    return String(decoding: try encoder.encode(all), as: UTF8.self)
+  }
+
+  private struct All: Encodable {
+    var runs: [RunSummary]
+    var regions: [Regions]?
   }
 }

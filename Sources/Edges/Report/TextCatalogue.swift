@@ -108,6 +108,19 @@ public enum TextCatalogue {
     case fanMedian
     case fanCentral
     case fanDescription
+    // The table of many runs
+    case runsCompared
+    case scenario
+    case payg
+    case firstDeficit
+    case peakYear
+    case depletedYear
+    case deviation
+    case millions
+    case total
+    case regions
+    case remainder
+    case moreOfKind
     // The end
     case warnings
     case moreWarnings
