@@ -174,6 +174,12 @@ let package = Package(
         "Valuation", "FundAccounts", "Projection", "ScenarioFile", "Assumptions", "Coverage",
         "Economy", "Demography", "Scheme", "Law", "Quantities", "Diagnostics",
       ]),
+    tests(
+      "UnemploymentTests",
+      of: [
+        "Valuation", "FundAccounts", "Projection", "ScenarioFile", "Assumptions", "Coverage",
+        "Economy", "Demography", "Scheme", "Law", "Quantities", "Diagnostics",
+      ]),
     tests("LawTests", of: ["Law", "Quantities"]),
     tests(
       "ScenarioFileTests",

@@ -2,7 +2,8 @@ import Law
 
 extension Catalogue {
   /// Law, behaviour and stocks of unemployment insurance.
-  static let unemployment: [ParameterSpec] = unemploymentLaw + unemploymentBehaviour + unemploymentOpening
+  static let unemployment: [ParameterSpec] =
+    unemploymentLaw + unemploymentBehaviour + unemploymentOpening
 
   private static let unemploymentLaw: [ParameterSpec] = [
     .init("law.unemployment.replacement", .number(.share, .step), "rate"),
@@ -72,7 +73,8 @@ extension Catalogue {
     .init(
       "opening.unemployment.creditedYears", .scale(x: 0...12, y: 0...1e10), "share", .constant,
       .optional),
-    .init("opening.unemployment.stopped", .number(0...1e10, .step), "persons", .constant, .number(0)),
+    .init(
+      "opening.unemployment.stopped", .number(0...1e10, .step), "persons", .constant, .number(0)),
     .init(
       "opening.unemployment.expenditureBefore", .number(.nonNegative, .step), "money", .constant,
       .optional),

@@ -33,6 +33,8 @@ public struct ReserveRule: Sendable {
   /// - Parameters:
   ///   - opening: F(T0), money.
   ///   - yields: `i` by year.
+  ///   - timing: When in the year the flows fall.
+  ///   - years: T0…T1.
   ///   - insurableEarnings: `W` by year, money.
   ///   - flows: The fund's flows with a contribution of the State; those of a year depend on that
   ///     year's contribution alone.

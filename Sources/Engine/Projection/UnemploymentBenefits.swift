@@ -23,8 +23,10 @@ public struct UnemploymentBenefits: Sendable {
   /// Benefits paid in the year, money.
   public private(set) var paid: [YearSeries<Double>]
 
-  /// - Parameter members: Claims and months of the projection, and of the year before T0 where the
-  ///   branch has a history; otherwise the year before is like T0, at its level of wages.
+  /// Pays what the members of a branch claim.
+  ///
+  /// Where the branch has a history the claims of the year before T0 go on into it; otherwise that
+  /// year is like T0, at its own level of wages.
   public init(
     _ branch: UnemploymentAssumptions, _ basis: BranchBasis, _ members: UnemploymentMembers,
     limits: [BranchMembership.EarningsLimits?]

@@ -32,6 +32,9 @@ struct UnemploymentCohort: Sendable {
     var stoppedClaims = UnemploymentCohort.empty
     /// Years since the stop within which the law takes a claim.
     var claimableYears = 0
+    /// Share of those present who have reached the pensionable age on 1 January, in mid-year and at
+    /// the end of the year: who stops then, and who is away, has a pension and keeps no credit.
+    var retired = [0.0, 0.0, 0.0]
     /// Whether credit lapses after the last of the years kept; otherwise it stays in that class.
     var lapses = false
     /// Whether the cohort passes the last age of coverage: what is kept of it ends.
@@ -56,7 +59,7 @@ struct UnemploymentCohort: Sendable {
     var claims = 0.0
     /// Left without claiming in mid-year.
     var exits = 0.0
-    /// Lost their credit by time or by age.
+    /// Lost their credit by time, by age or to a pension.
     var lapses = 0.0
     var atEnd = 0.0
   }
@@ -78,7 +81,8 @@ struct UnemploymentCohort: Sendable {
       for credit in members.indices {
         let surplus = (1 - kept) * members[credit]
         moves.surplus += surplus
-        stopped[0][credit] += surplus
+        moves.lapses += rates.retired[0] * surplus
+        stopped[0][credit] += (1 - rates.retired[0]) * surplus
         members[credit] *= kept
       }
       return
@@ -127,14 +131,20 @@ struct UnemploymentCohort: Sendable {
       let above = min(credit + 1, CreditedMonths.topClass)
       next.members[credit] += (1 - rates.density) * stay
       next.members[above] += rates.density * stay
-      result.exits[credit] += (1 - 0.5 * rates.density) * exits
-      result.exits[above] += 0.5 * rates.density * exits
+      let keeping = (1 - rates.retired[1]) * exits
+      result.exits[credit] += (1 - 0.5 * rates.density) * keeping
+      result.exits[above] += 0.5 * rates.density * keeping
+      moves.lapses += exits - keeping
       result.claims[credit] += claims
       moves.deaths += lives - survivors
       moves.claims += claims
       moves.exits += exits
     }
     next.stopped[0] = result.exits
+    // Of those away who had not reached the pensionable age, some do during the year.
+    let reach =
+      rates.retired[0] < 1
+      ? (rates.retired[2] - rates.retired[0]) / (1 - rates.retired[0]) : 1
     for since in stopped.indices {
       for credit in members.indices {
         let lives = stopped[since][credit]
@@ -144,7 +154,8 @@ struct UnemploymentCohort: Sendable {
         moves.deaths += lives - survivors
         moves.claims += claims
         result.claims[credit] += claims
-        let kept = survivors - claims
+        let kept = (1 - reach) * (survivors - claims)
+        moves.lapses += survivors - claims - kept
         let isOver = since + 1 == stopped.count
         if isOver, rates.lapses {
           moves.lapses += kept

@@ -16,9 +16,8 @@ public struct UnemploymentMembers: Sendable {
   ///
   /// Before T0 the members have the groups, sexes and ages of T0, and T0's mortality, exits and
   /// density; the claims of each year are scaled to the observed ones. From T0 on they follow the
-  /// rate with the factor of the last year of the history.
-  ///
-  /// - Parameter insured: Members by group, T0…T1, average of the year.
+  /// rate with the factor of the last year of the history. `insured` are the members by group,
+  /// T0…T1, average of the year.
   public init(
     _ branch: UnemploymentAssumptions, _ basis: BranchBasis, insured: [YearSeries<AgeSexGrid>]
   ) {

@@ -54,9 +54,12 @@ struct UnemploymentRates {
     return credits.map { UnemploymentSpell(of: $0, law, exitHazard: hazard) }
   }
 
-  /// The share of those aged `age` on 1 January who have reached the pensionable age by mid-year.
-  private func pensionEligible(_ sex: Sex, _ age: Int, in year: Year) -> Double {
-    min(max(Double(age) + 1.5 - basis.pensionableAge(sex, in: year), 0), 1)
+  /// The share of those aged `age` on 1 January who have reached the pensionable age once a part
+  /// of the year has passed.
+  private func pensionEligible(
+    _ sex: Sex, _ age: Int, in year: Year, passed: Double
+  ) -> Double {
+    min(max(Double(age) + 1 + passed - basis.pensionableAge(sex, in: year), 0), 1)
   }
 
   /// The rates of a group's cohorts in a year; the insured are left to the caller.
@@ -78,7 +81,7 @@ struct UnemploymentRates {
     let claimableYears = Int(max(0, (law.qualifyingWindow - months) / 12))
     return { sex, age in
       var rates = UnemploymentCohort.Rates()
-      let open = 1 - excluded * self.pensionEligible(sex, age, in: held)
+      let open = 1 - excluded * self.pensionEligible(sex, age, in: held, passed: 0.5)
       let rate = level * open * behaviour.claimRate.crossing(sex, age)
       rates.density = insured.contributionDensity[held].crossing(sex, age)
       rates.death =
@@ -86,16 +89,20 @@ struct UnemploymentRates {
       rates.claims = byCredit.map { min(1, rate * $0) }
       rates.exit = min(
         1, insured.exitRate[held].crossing(sex, age) * behaviour.leavingRelativity[group])
-      rates.stoppedClaims = byCredit.map { min(1, factor * behaviour.stoppedClaimShare * open * $0) }
+      let stopped = factor * behaviour.stoppedClaimShare * open
+      rates.stoppedClaims = byCredit.map { min(1, stopped * $0) }
       rates.claimableYears = claimableYears
       rates.lapses = law.creditKept != nil
+      rates.retired = (0...2).map {
+        self.pensionEligible(sex, age, in: held, passed: 0.5 * Double($0))
+      }
       rates.isLast = age >= self.basis.ages.lastCoverageAge
       rates.returnShare = behaviour.returnShare
       return rates
     }
   }
 
-  /// A relativity acts in full up to 75 and fades to 95. MODEL 6.2.
+  /// A relativity acts in full up to 75 and fades to 95.
   private static func mortality(_ relativity: Double, age: Int) -> Double {
     1 - (1 - relativity) * min(max((95 - Double(age)) / 20, 0), 1)
   }

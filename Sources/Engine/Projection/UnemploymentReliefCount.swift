@@ -15,8 +15,7 @@ public struct UnemploymentReliefCount: Sendable {
   public private(set) var stopped: [Double]
   public let programme: UnemploymentRelief
 
-  /// - Parameter projected: Members by years of credit; a programme that counts outside its years
-  ///   pays nobody.
+  /// Counts the persons of a programme; one that counts outside the years carried pays nobody.
   public init(_ programme: UnemploymentRelief, _ projected: UnemploymentMembers) {
     self.programme = programme
     members = Array(repeating: 0, count: programme.bands.points.count)

@@ -17,11 +17,8 @@ struct UnemploymentState: Sendable {
 
   /// Opens a group with members by years of credit and with those who stopped.
   ///
-  /// The members are sized so that their average of the year is that of the insured.
-  ///
-  /// - Parameters:
-  ///   - shares: Members by complete years of credit, summing to 1.
-  ///   - stopped: Persons who stopped per insured person.
+  /// The members are sized so that their average of the year is that of the insured. `shares` are
+  /// by complete years of credit and sum to 1, `stopped` is per insured person.
   mutating func open(
     _ group: Int, shares: [Double], stopped: Double, insured: AgeSexGrid,
     _ rates: (Sex, Int) -> UnemploymentCohort.Rates

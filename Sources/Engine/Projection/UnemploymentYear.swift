@@ -31,7 +31,7 @@ public struct UnemploymentYear: Sendable {
   /// Members who stopped on 1 January because fewer are insured, and in mid-year.
   public var leavers: Double { moves.surplus + moves.exits }
   public var deaths: Double { moves.deaths }
-  /// Who lost credit by time or by age.
+  /// Who lost credit by time, by age or to a pension.
   public var lapses: Double { moves.lapses }
   /// Members and those who stopped at the start and at the end.
   public var persons: (atStart: Double, atEnd: Double) { (moves.atStart, moves.atEnd) }

@@ -63,6 +63,7 @@ extension BranchLines {
         Line(measure: "trainedPersons", values: training.persons),
       ]
       + Self.memberLines(projected, basis)
+      + Self.meanEarnings(members, basis)
       + relief.lines
       + [
         Line(
@@ -105,6 +106,33 @@ extension BranchLines {
       Line(measure: "meanCreditedYears", values: ratio(credit, members)),
       Line(measure: "membersByCredit", values: members),
     ] + classes
+  }
+
+  /// Payroll over contribution-years, money a month.
+  private static func meanEarnings(_ members: BranchMembers, _ basis: BranchBasis) -> [Line] {
+    let served = basis.groups.indices.map { group in
+      YearSeries(over: basis.years) { year in
+        let density = basis.groups[group].contributionDensity[year]
+        let insured = members.insured[group][year]
+        return Sex.allCases.reduce(0) { sum, sex in
+          Age.all.reduce(sum) { $0 + insured[sex, $1] * density.crossing(sex, $1) }
+        }
+      }
+    }
+    func line(
+      _ group: String, _ payroll: YearSeries<Double>, _ served: YearSeries<Double>
+    ) -> Line {
+      Line(
+        measure: "meanInsurableEarnings", group: group,
+        values: ratio(payroll, served.map { 12 * $0 }))
+    }
+    let all = line(
+      "all", PensionLines.sum(members.payroll, over: basis.years),
+      PensionLines.sum(served, over: basis.years))
+    return [all]
+      + basis.groups.indices.map {
+        line(basis.groups[$0].name, members.payroll[$0], served[$0])
+      }
   }
 
   private static func calibration(_ projected: UnemploymentMembers) -> [CalibrationRow] {

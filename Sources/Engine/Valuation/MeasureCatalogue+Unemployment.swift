@@ -58,11 +58,6 @@ extension MeasureCatalogue {
     of(
       "meanCreditedYears", .years, .average, "Mean complete years of credit",
       "Số năm đóng bình quân chưa hưởng", "Σ j M(j) w / Σ M(j) w, 12 and more count 12"),
-    of(
-      "coverageOfWorkingAgeLabourForce", .rate, .average,
-      "Insured share of the working-age labour force",
-      "Tỷ lệ tham gia so với lực lượng lao động trong độ tuổi",
-      "insured / labour force from 15 to the pensionable age"),
   ]
 
   private static func of(

@@ -49,6 +49,7 @@ public struct CreditedMonths: Sendable, Equatable {
   /// - Parameters:
   ///   - table: Steps by months credited; below the first point the value is 0.
   ///   - transform: What a value leads to; the value itself where it is left out.
+  /// - Returns: Σ share · transform(value).
   public func mean(of table: RateScale, _ transform: (Double) -> Double = { $0 }) -> Double {
     zip(shares(of: table), [0] + table.points.map(\.y)).reduce(0) { sum, step in
       step.0 > 0 ? sum + step.0 * transform(step.1) : sum

@@ -63,8 +63,8 @@ public struct UnemploymentSpell: Sendable, Equatable {
   ) {
     self.init()
     for part in law.duration.parts {
-      for (share, entitled) in zip(
-        credit.shares(of: part.value), [0] + part.value.points.map(\.y)) where share > 0 {
+      let entitlements = [0] + part.value.points.map(\.y)
+      for (share, entitled) in zip(credit.shares(of: part.value), entitlements) where share > 0 {
         add(
           UnemploymentSpell(
             entitled: entitled, exitHazard: exitHazard, waitingMonths: law.waitingMonths),

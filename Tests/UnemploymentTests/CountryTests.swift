@@ -1,0 +1,75 @@
+import Assumptions
+import Law
+import Quantities
+import ScenarioFile
+import Scheme
+import Testing
+import Valuation
+
+/// The country's own files: law as the formula has it, and the relief of 2021.
+@Suite("Unemployment insurance of the country")
+struct CountryTests {
+  private static func scenario(_ path: String) throws -> Scenario {
+    try Scenario.read(
+      SmallFund.root.appending(path: "Scenarios/vietnam/\(path)").path(percentEncoded: false))
+  }
+
+  @Test("the durations in the law's file are those of the formula")
+  func durations() throws {
+    let assumptions = try Self.scenario("baseline.yaml").assumptions()
+    let law = try #require(assumptions.unemployment?.law)
+    let steps = try #require(law.duration[2024].parts.first?.value)
+    let rule = UnemploymentEntitlement(
+      minimumMonths: 12, firstBandMonths: 36, firstBandEntitlement: 3, monthsPerFurtherMonth: 12,
+      maximum: 12)
+    for months in 0...200 {
+      let entitled = steps.points.last { $0.x <= Double(months) }?.y ?? 0
+      #expect(entitled == Double(rule.months(contributed: months)), "\(months)")
+    }
+  }
+
+  @Test("relief valued at the end of 2020 lies within 5 % of what was paid, beside what it cost")
+  func relief() throws {
+    let run = try Valuation.run(Self.scenario("history/ui-relief-2021.yaml").assumptions())
+    let paid = run.unemployment("reliefPayments", in: 2021)
+    let persons = run.unemployment("reliefRecipients", in: 2021)
+    #expect(abs(paid / 31_836e9 - 1) < 0.05)
+    #expect(abs(persons / 13.3e6 - 1) < 0.05)
+    let forgone = (2021...2022).reduce(0) {
+      $0 + run.unemployment("contributionsForgone", in: $1)
+    }
+    #expect(abs(forgone / 9_200e9 - 1) < 0.2)
+    #expect(abs(run.unemployment("reserveAtYearEnd", in: 2023) / 59_300e9 - 1) < 0.05)
+    // Of the enterprises' payroll 98 % qualify, 96 % is collected, and 92 of 365 days count.
+    let payroll = run.unemployment("insurableEarnings", group: "enterpriseEmployees", in: 2021)
+    let cut = run.unemployment("contributionsForgone", group: "enterpriseEmployees", in: 2021)
+    #expect(abs(cut / (0.01 * 92 / 365 * 0.98 * 0.96 * payroll) - 1) < 1e-9)
+    #expect(run.unemployment("contributions", group: "state", in: 2022) == 0)
+  }
+
+  @Test("another band's amount leaves members, claims and contributions as they are")
+  func otherBand() throws {
+    var assumptions = try Self.scenario("history/ui-relief-2021.yaml").assumptions()
+    assumptions.years = Year(2021)...Year(2023)
+    let first = try Valuation.run(assumptions)
+    let points = try #require(assumptions.unemployment?.relief.first?.bands.points)
+    var others = points
+    others[1].y += 1_000_000
+    assumptions.unemployment?.relief[0].bands.points = others
+    let second = try Valuation.run(assumptions)
+    for measure in [
+      "contributors", "contributions", "unemploymentClaims", "unemploymentBenefits",
+      "membersByCredit", "reliefRecipients", "contributionsForgone",
+    ] {
+      #expect(
+        first.series("unemployment", measure)?.values
+          == second.series("unemployment", measure)?.values)
+    }
+    let added =
+      second.unemployment("reliefPayments", in: 2021)
+      - first.unemployment("reliefPayments", in: 2021)
+    let recipients = first.unemployment(
+      "reliefRecipients", group: "resolution116.months12to59", in: 2021)
+    #expect(abs(added / (1_000_000 * recipients) - 1) < 1e-9)
+  }
+}
