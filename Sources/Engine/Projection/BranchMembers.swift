@@ -18,7 +18,7 @@ public struct BranchMembers: Sendable {
   public let contributions: [Payer: [YearSeries<Double>]]
   /// Due but not collected, by group, money.
   public let arrears: [YearSeries<Double>]
-  /// What a cut of rates for those who qualify leaves uncollected, by group, money.
+  /// Dues that a cut of rates waives for those who qualify, by group, money.
   public let forgone: [YearSeries<Double>]
   /// Persons by which a coverage path is missed because no more contribute, by year.
   public let missing: YearSeries<Double>
@@ -95,7 +95,7 @@ public struct BranchMembers: Sendable {
           let collected = basis.groups[group].collectionRate.heldConstant(at: year)
           let base = payroll[group][year]
           arrears[group][year] += (rate - cut) * base * (1 - collected)
-          forgone[group][year] += cut * base * collected
+          forgone[group][year] += cut * base
           return (rate - cut) * base * collected
         }
       }

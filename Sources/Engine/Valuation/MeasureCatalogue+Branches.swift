@@ -3,7 +3,7 @@ extension MeasureCatalogue {
   static let branches: [MeasureDefinition] = [
     MeasureDefinition(
       "contributionsForgone", "unemployment", .money, .flow, "Contributions forgone by rate cuts",
-      "Số giảm thu do giảm mức đóng", "Σ cut × qualifying share × W × χ", page: "Branches",
+      "Số giảm thu do giảm mức đóng", "Σ cut × qualifying share × W, dues waived", page: "Branches",
       by: .insured),
     MeasureDefinition(
       "transfersPaid", "unemployment", .money, .flow, "Paid to other funds",
