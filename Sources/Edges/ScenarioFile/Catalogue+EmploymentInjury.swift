@@ -93,13 +93,13 @@ extension Catalogue {
       "assumptions.employmentInjury.temporaryDays", .number(days, .linear), "days",
       "Working days of an injury that heals, without a limit", .number(0)),
     constant(
-      "assumptions.employmentInjury.lossPercent.lumpSum", .number(5...31, .step), "percent",
+      "assumptions.employmentInjury.lossPercent.lumpSum", .number(0...100, .step), "percent",
       "Mean loss of work capacity of those with a lump sum"),
     constant(
-      "assumptions.employmentInjury.lossPercent.pension", .number(31...81, .step), "percent",
+      "assumptions.employmentInjury.lossPercent.pension", .number(0...100, .step), "percent",
       "Mean loss of work capacity of those with a pension"),
     constant(
-      "assumptions.employmentInjury.lossPercent.severe", .number(81...100, .step), "percent",
+      "assumptions.employmentInjury.lossPercent.severe", .number(0...100, .step), "percent",
       "Mean loss of work capacity of the most severely injured"),
     constant(
       "assumptions.employmentInjury.mortality.pension", .number(0...20, .step), "ratio",
