@@ -194,6 +194,9 @@ let package = Package(
         "Quantities", "Diagnostics",
       ]),
     tests("HostileTests", of: ["ScenarioFile", "Valuation", "Diagnostics", "Quantities"]),
+    tests(
+      "HealthTests",
+      of: ["ScenarioFile", "Valuation", "Scheme", "Law", "Quantities", "Diagnostics"]),
     tests("ConventionTests", of: ["ScenarioFile", "Valuation", "Law", "Quantities"]),
     tests(
       "RecomputeTests",

@@ -4,10 +4,130 @@ import Quantities
 import Scheme
 
 extension AssumptionsBuilder {
+  /// Health insurance; its coverage path is that of all members, not of the groups'.
   func health() -> HealthAssumptions? {
-    let membership = membership("health")
+    var membership = membership("health")
+    let coverage = membership?.coverage
+    membership?.coverage = nil
+    let law = healthLaw()
+    let categories = healthCategories()
+    let costs = healthCosts()
     let fund = fund("health")
-    guard let membership, let fund else { return nil }
-    return HealthAssumptions(membership: membership, fund: fund)
+    guard let membership, let law, let categories, let costs, let fund else { return nil }
+    return HealthAssumptions(
+      membership: membership, coverage: coverage, law: law, categories: categories, costs: costs,
+      fund: fund)
+  }
+
+  private func healthLaw() -> HealthLaw? {
+    let path = "law.health"
+    let rate = mean("\(path).referenceRate")
+    let own = "\(path).referenceAmount"
+    let base = resolver.isStated(own) ? own : "law.referenceAmount"
+    if resolver.number(base) == nil { missing(base) }
+    let care = mean("\(path).careShare")
+    let shares = bySource { mean("\(path).benefitShare.\($0.rawValue)") }
+    guard let rate, let reference = amount(base), let care, let shares else { return nil }
+    return HealthLaw(
+      referenceRate: rate, referenceAmount: reference, careShare: care, benefitShare: shares)
+  }
+
+  private func healthCosts() -> HealthCosts? {
+    let path = "assumptions.health.costs"
+    let perMember = plane("\(path).perMember")
+    let relativity = bySource { mean("\(path).relativity.\($0.rawValue)") }
+    let volume = mean("\(path).volumeGrowth")
+    let excess = mean("\(path).excessInflation")
+    guard let perMember, let relativity, let volume, let excess else { return nil }
+    return HealthCosts(
+      perMember: perMember, relativity: relativity, volumeGrowth: volume,
+      excessInflation: excess, observed: optional("\(path).observed"))
+  }
+
+  private func bySource(
+    _ value: (HealthSource) -> YearSeries<Double>?
+  ) -> [HealthSource: YearSeries<Double>]? {
+    var result: [HealthSource: YearSeries<Double>] = [:]
+    for source in HealthSource.allCases { result[source] = value(source) }
+    return result.count == HealthSource.allCases.count ? result : nil
+  }
+
+  // MARK: - Categories
+
+  private func healthCategories() -> [HealthCategory]? {
+    let names = freeNames(below: ["law.health.categories", "assumptions.health.categories"])
+    let found = names.compactMap { category($0) }
+    guard found.count == names.count else { return nil }
+    checkSum(of: found)
+    return found
+  }
+
+  private func category(_ name: String) -> HealthCategory? {
+    let law = "law.health.categories.\(name)"
+    let path = "assumptions.health.categories.\(name)"
+    let taken =
+      HealthSource.allCases.map(\.rawValue) + Payer.allCases.map(\.rawValue) + resolver.groups
+      + Catalogue.branchNames + ["all"]
+    if taken.contains(name) {
+      problems.error(
+        at: resolver.parent(of: "\(path).share"),
+        "the category '\(name)' has the name of a group, a payer or a fund", subject: path,
+        hint: "give the category another name")
+    }
+    let share = grids("\(path).share")
+    let follows = flag("\(path).followsCoverage", standard: true)
+    let factor = memberFactor(law, path)
+    let state = mean("\(law).statePays")
+    let benefit = mean("\(law).benefitShare")
+    let relativity = mean("\(path).costRelativity")
+    guard let share, let follows, let factor, let state, let benefit, let relativity
+    else { return nil }
+    return HealthCategory(
+      name: name, share: share, followsCoverage: follows, memberFactor: factor, statePays: state,
+      benefitShare: benefit, costRelativity: relativity)
+  }
+
+  private func memberFactor(_ law: String, _ path: String) -> YearSeries<Double>? {
+    guard resolver.isStated("\(law).memberFactors") else {
+      return YearSeries(repeating: 1, over: years)
+    }
+    let factors = scales("\(law).memberFactors")
+    let sizes = scale("\(path).householdSizes")
+    guard let factors, let sizes else { return nil }
+    return factors.map { shares in
+      shares.weighted { HealthCategory.meanFactor($0, householdSizes: sizes) }
+    }
+  }
+
+  /// No more residents than there are: the shares of a sex and age sum to 1 at most.
+  private func checkSum(of categories: [HealthCategory]) {
+    for year in years {
+      for sex in Sex.allCases {
+        for age in Age.all {
+          let sum = categories.reduce(0) { $0 + $1.share[year, sex, age] }
+          guard sum > 1 + 1e-9 else { continue }
+          let path = "assumptions.health.categories.\(categories[0].name).share"
+          problems.error(
+            at: resolver.place(path),
+            "the shares of all categories sum to \(NumberText.short(sum)) for \(sex.word) of age"
+              + " \(age) in \(year), above 1", subject: "assumptions.health.categories",
+            hint: "shares are of the residents insured neither through work nor pension")
+          return
+        }
+      }
+    }
+  }
+
+  /// The names below any of these folders, those that changes add included.
+  func freeNames(below prefixes: [String]) -> [String] {
+    var names: Set<String> = []
+    for prefix in prefixes {
+      names.formUnion(resolver.names(below: prefix))
+      let depth = prefix.split(separator: ".").count
+      for change in resolver.changes where change.path.hasPrefix(prefix + ".") {
+        names.insert(String(change.path.split(separator: ".")[depth]))
+      }
+    }
+    return names.sorted()
   }
 }

@@ -5,6 +5,98 @@ import Scheme
 
 extension AssumptionsBuilder {
   func nonContributory() -> NonContributoryAssumptions? {
-    NonContributoryAssumptions()
+    let path = "assumptions.nonContributory"
+    let hasSocial = resolver.hasAny(below: "law.nonContributory.socialPension")
+    let social = hasSocial ? socialPension() : nil
+    let takeUp = mean("\(path).socialPension.takeUp")
+    let poor = mean("\(path).socialPension.poorShare")
+    let hasState = resolver.hasAny(below: "opening.nonContributory.statePensioners")
+    let state = hasState ? statePensions() : nil
+    let names = freeNames(
+      below: ["law.nonContributory.transfers", "assumptions.nonContributory.transfers"])
+    let transfers = names.compactMap { transfer($0) }
+    guard let takeUp, let poor, hasSocial == (social != nil), hasState == (state != nil),
+      transfers.count == names.count
+    else { return nil }
+    return NonContributoryAssumptions(
+      socialPension: social, takeUp: takeUp, poorShare: poor, statePensions: state,
+      transfers: transfers)
+  }
+
+  private func socialPension() -> SocialPensionLaw? {
+    let path = "law.nonContributory.socialPension"
+    let age = shares("\(path).age")
+    let hasAgeOfPoor = resolver.isStated("\(path).ageOfPoor")
+    let ageOfPoor = hasAgeOfPoor ? shares("\(path).ageOfPoor") : nil
+    let amount = paid("\(path).amount")
+    let hasSupport = resolver.isStated("\(path).funeralSupport")
+    let support = hasSupport ? paid("\(path).funeralSupport") : nil
+    guard let age, let amount, hasAgeOfPoor == (ageOfPoor != nil),
+      hasSupport == (support != nil)
+    else { return nil }
+    return SocialPensionLaw(
+      age: age, ageOfPoor: ageOfPoor, amount: amount, funeralSupport: support)
+  }
+
+  private func statePensions() -> StatePensions? {
+    let path = "opening.nonContributory.statePensioners"
+    let shape = plane("\(path).shape")
+    let pensionShape = plane("\(path).meanPension.shape")
+    let mean = constant("\(path).meanPension.mean")
+    let mortality = constant("assumptions.nonContributory.statePensionerMortality")
+    let indexation = indexation()
+    guard let shape, let pensionShape, let mean, let mortality, let indexation else { return nil }
+    let total = optional("\(path).total") ?? shape.total
+    if shape.total <= 0, total > 0 {
+      problems.error(
+        at: resolver.place("\(path).shape"),
+        "the shape is empty and cannot be scaled to \(NumberText.short(total)) persons",
+        subject: "\(path).shape")
+      return nil
+    }
+    let persons = shape.total > 0 ? shape.map { $0 * total / shape.total } : shape
+    let weighted = zip(pensionShape.values, persons.values).reduce(0) { $0 + $1.0 * $1.1 }
+    let factor = weighted > 0 ? mean * persons.total / weighted : 1
+    return StatePensions(
+      persons: persons, meanPension: pensionShape.map { $0 * factor },
+      mortalityRelativity: mortality, indexation: indexation)
+  }
+
+  private func transfer(_ name: String) -> CashTransfer? {
+    let law = "law.nonContributory.transfers.\(name)"
+    let path = "assumptions.nonContributory.transfers.\(name)"
+    let amount = paid("\(law).amount")
+    let months = mean("\(law).months")
+    let from = shares("\(law).ages.from")
+    let to = shares("\(law).ages.to")
+    let base =
+      resolver.isStated("\(path).of")
+      ? word("\(path).of", as: CashTransfer.Base.self) : .residents
+    let share = mean("\(path).share")
+    let takeUp = mean("\(path).takeUp")
+    guard let amount, let months, let from, let to, let base, let share, let takeUp
+    else { return nil }
+    return CashTransfer(
+      name: name, amount: amount, months: months, fromAge: from, toAge: to, base: base,
+      share: share, takeUp: takeUp)
+  }
+
+  /// An amount that is paid from its first date on, and nothing before it.
+  private func paid(_ path: String) -> IndexedAmount? {
+    guard var number = resolver.number(path) else {
+      missing(path)
+      return nil
+    }
+    if let first = number.values.entries.first, first.start > .beginning {
+      number.values = DatedValues(
+        [DatedValue(start: .beginning, value: .init(0), provenance: first.provenance)]
+          + number.values.entries)
+    }
+    let result = number.indexed(over: years)
+    for year in years {
+      let value = result.terms.reduce(result.fixed[year]) { $0 + $1.coefficients[year] }
+      guard check(value, number, path, in: year) else { break }
+    }
+    return result
   }
 }

@@ -29,6 +29,8 @@ struct BranchLines {
   var benefits: [Line] = []
   /// Contributions that are not of the groups' payroll, each under its own group, money.
   var otherContributions: [Line] = []
+  /// Who pays those contributions, money; together they are their sum.
+  var otherPayers: [Payer: YearSeries<Double>] = [:]
   /// What the branch pays to other funds.
   var transfersPaid: [Transfer] = []
   /// What other funds pay to the branch.
@@ -75,7 +77,9 @@ struct BranchValuation {
         otherIncome: YearSeries(over: years) { fund.otherIncome.heldConstant(at: $0) },
         benefits: benefits,
         administration: fund.administrationBase.administration(
-          rate: fund.administrationRate, contributions: contributions, benefits: benefits,
+          rate: fund.administrationRate,
+          contributions: YearSeries(over: years) { contributions[$0] + received[$0] },
+          benefits: benefits,
           insurableEarnings: payroll, years: years),
         transfers: paid, transfersReceived: received, insurableEarnings: payroll)
     }

@@ -14,6 +14,8 @@ import Quantities
 struct Branches {
   let basis: BranchBasis
   let pension: PensionValuation?
+  /// What the State pays beside the funds.
+  let nonContributory: NonContributoryProjection?
   /// The branches beside the long-term one, in their order.
   private(set) var others: [BranchValuation] = []
 
@@ -48,10 +50,14 @@ struct Branches {
     basis = BranchBasis(
       years: years, groups: assumptions.groups, ages: ages, population: population,
       labourForce: labourForce, indices: indices, contributors: contributors, earnings: earnings)
-    addOthers(assumptions)
+    let pensioners = PensionersInPayment(pension, basis)
+    nonContributory = assumptions.nonContributory.map { [basis] in
+      NonContributoryProjection($0, pensioners: pensioners, basis)
+    }
+    addOthers(assumptions, pensioners: pensioners)
   }
 
-  private mutating func addOthers(_ assumptions: Assumptions) {
+  private mutating func addOthers(_ assumptions: Assumptions, pensioners: PensionersInPayment) {
     let basis = basis
     func add(_ lines: BranchLines, _ fund: FundAssumptions) {
       others.append(
@@ -62,7 +68,12 @@ struct Branches {
     if let branch = assumptions.employmentInjury { add(BranchLines(branch, basis), branch.fund) }
     if let branch = assumptions.unemployment { add(BranchLines(branch, basis), branch.fund) }
     if let branch = assumptions.health {
-      add(BranchLines(branch, basis, received: transfers(to: "health")), branch.fund)
+      let sources = HealthSources(
+        pensioners: pensioners, nonContributory: nonContributory,
+        unemployment: others.first { $0.lines.branch == "unemployment" }?.lines)
+      add(
+        BranchLines(branch, basis, sources, received: transfers(to: "health"), assumptions.sources),
+        branch.fund)
     }
   }
 

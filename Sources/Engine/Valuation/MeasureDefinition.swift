@@ -61,5 +61,5 @@ public enum MeasureGroups: String, CaseIterable, Sendable {
   case none = "all"
   case insured = "all and insured groups"
   case insuredAndPayers = "all, insured groups and payers"
-  case own = "all and classes of its own"
+  case categories = "all and categories"
 }

@@ -50,6 +50,9 @@ extension SeriesBook {
       if payer == .state, let state = valuation.stateContribution {
         paid = PensionLines.sum([paid, state], over: years)
       }
+      if let other = lines.otherPayers[payer] {
+        paid = PensionLines.sum([paid, other], over: years)
+      }
       add(branch, "contributions", group: payer.rawValue, paid)
     }
     for (index, group) in valuation.groups.enumerated() {

@@ -89,8 +89,8 @@ extension ValuationResult {
       calibration += Calibration.rows(of: branch, assumptions)
       warnings += Warnings.of(branch)
     }
-    if let nonContributory = assumptions.nonContributory {
-      book.add(nonContributory, branches.basis, pension: branches.pension)
+    if let nonContributory = branches.nonContributory {
+      book.add(nonContributory, branches.basis)
     }
   }
 }

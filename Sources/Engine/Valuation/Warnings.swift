@@ -60,6 +60,16 @@ enum Warnings {
     return warnings
   }
 
+  /// Members whom no category can insure.
+  static func of(_ members: HealthMembers) -> [Diagnostic] {
+    var warnings: [Diagnostic] = []
+    add(
+      &warnings, members.missing,
+      "persons by which health insurance misses its coverage path, as its categories are full",
+      subject: "assumptions.health.coverage")
+    return warnings
+  }
+
   /// An observed mean that lies outside the legal limits.
   static func unreachable(_ problem: InsurableEarnings.LevelProblem) -> Diagnostic {
     let floor = problem.floor.map { whole($0) } ?? "none"

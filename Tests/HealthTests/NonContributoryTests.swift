@@ -1,0 +1,174 @@
+import Quantities
+import Testing
+import Valuation
+
+@Suite("Paid by the State")
+struct NonContributoryTests {
+  private static func country(
+    _ law: String, assumptions: String = "", opening: String = ""
+  ) throws -> SmallCountry {
+    try SmallCountry(
+      law: "  nonContributory:\n" + law,
+      assumptions: assumptions.isEmpty ? "" : "  nonContributory:\n" + assumptions,
+      opening: opening.isEmpty ? "" : "  nonContributory:\n" + opening)
+  }
+
+  /// Residents from an exact age on, average of the year: half the cohort that reaches it.
+  private static func residents(from age: Int) -> Double {
+    500 + Double(97 - age + 1) * 1000 + 750 + 500
+  }
+
+  @Test("all residents above the age are paid twelve amounts, half of the cohort that reaches it")
+  func socialPension() throws {
+    let run = try Self.country(
+      "    socialPension: { age: 80, amount: 5 }\n",
+      assumptions: "    socialPension: { takeUp: 0.9 }\n"
+    ).run()
+    let pensioners = 0.9 * Self.residents(from: 80)
+    // Nobody has a pension on the first day, and those who get one in 2024 are 60.
+    let persons = run.figure("nonContributory", "socialPensioners", in: 2024)
+    #expect(persons <= pensioners)
+    #expect(persons.isClose(to: pensioners, 0.01))
+    let paid = run.figure("nonContributory", "socialPensions", in: 2024)
+    #expect(paid.isClose(to: persons * 60))
+  }
+
+  @Test("an age of 75 from 1 July counts for its 184 of 365 days")
+  func datedAge() throws {
+    let at80 = try Self.country("    socialPension: { age: 80, amount: 5 }\n").run()
+    let at75 = try Self.country("    socialPension: { age: 75, amount: 5 }\n").run()
+    let dated = try Self.country(
+      "    socialPension:\n      age: { values: { 2000-01-01: 80, 2025-07-01: 75 } }\n"
+        + "      amount: 5\n"
+    ).run()
+    func persons(_ run: ValuationResult, _ year: Int) -> Double {
+      run.figure("nonContributory", "socialPensioners", in: year)
+    }
+    #expect(persons(dated, 2024) == persons(at80, 2024))
+    let share = 184.0 / 365
+    #expect(
+      persons(dated, 2025)
+        .isClose(to: share * persons(at75, 2025) + (1 - share) * persons(at80, 2025)))
+    #expect(persons(dated, 2026).isClose(to: persons(at75, 2026)))
+    #expect((persons(at75, 2026) - persons(at80, 2026)).isClose(to: 5000, 0.01))
+  }
+
+  @Test("the poor are paid from an earlier age")
+  func poor() throws {
+    func persons(_ law: String) throws -> Double {
+      try Self.country(
+        "    socialPension: { age: 75, amount: 5\(law) }\n",
+        assumptions: "    socialPension: { poorShare: 0.2 }\n"
+      ).run().figure("nonContributory", "socialPensioners", in: 2024)
+    }
+    let difference = try persons(", ageOfPoor: 70") - persons("")
+    #expect(difference.isClose(to: 0.2 * 5000, 0.01))
+  }
+
+  @Test("who dies is buried: those of 99 and 100, every year 1,000 less those with a pension")
+  func funerals() throws {
+    let run = try Self.country(
+      "    socialPension: { age: 80, amount: 5, funeralSupport: 40 }\n"
+    ).run()
+    // The cell of 99 has 500 persons who die within the year; that of 98 meets q = ½.
+    let paid = run.figure("nonContributory", "socialPensionFuneralSupport", in: 2024)
+    #expect(paid > 0 && paid <= 40 * 1000)
+  }
+
+  @Test("the State's closed group dies out, its pensions follow the index")
+  func statePensions() throws {
+    let run = try Self.country(
+      "    socialPension: { age: 80, amount: 5 }\n",
+      opening: """
+            statePensioners:
+              shape: { both: { points: { 70: 1, 79: 1 }, outside: zero } }
+              total: 1000
+              meanPension: { mean: 30 }
+        """
+    ).run()
+    // Nobody dies before 99, prices stand still: 1,000 · 30 · 12 every year.
+    for year in 2024...2026 {
+      #expect(run.figure("nonContributory", "statePensioners", in: year).isClose(to: 1000))
+      #expect(run.figure("nonContributory", "statePensions", in: year).isClose(to: 360_000))
+    }
+    let without = try Self.country("    socialPension: { age: 80, amount: 5 }\n").run()
+    // In 2025 those of 79 on 1 January 2024 are 80: 100 and half of the next 100 need nothing.
+    let fewer =
+      without.figure("nonContributory", "socialPensioners", in: 2025)
+      - run.figure("nonContributory", "socialPensioners", in: 2025)
+    #expect(fewer.isClose(to: 150, 0.01))
+  }
+
+  @Test("three months of 15 for a fifth of the residents of 18 to 60 cost what they cost")
+  func transfer() throws {
+    let law = """
+          transfers:
+            relief:
+              amount: 15
+              months: { values: { 2000-01-01: 0, 2025-01-01: 3, 2026-01-01: 0 } }
+              ages: { from: 18, to: 60 }
+
+      """
+    let run = try Self.country(
+      law, assumptions: "    transfers: { relief: { share: 0.2, takeUp: 0.5 } }\n"
+    ).run()
+    // Between 18 and 60 there are 42,000 residents, two halves of a cohort among them.
+    for (year, persons) in [(2024, 0.0), (2025, 4200), (2026, 0)] {
+      let found = run.figure("nonContributory", "cashTransferRecipients", "relief", in: year)
+      #expect(found.isClose(to: persons))
+      #expect(
+        run.figure("nonContributory", "cashTransfers", "relief", in: year)
+          .isClose(to: persons * 45))
+    }
+    #expect(run.figure("nonContributory", "totalExpenditure", in: 2025).isClose(to: 189_000))
+  }
+
+  @Test("an amount in force from July to September counts its 92 days, and nothing before")
+  func window() throws {
+    let law = """
+          transfers:
+            relief:
+              amount: { values: { 2025-07-01: 10, 2025-10-01: 0 } }
+
+      """
+    let run = try Self.country(law, assumptions: "    transfers: { relief: { of: insured } }\n")
+      .run()
+    #expect(run.figure("nonContributory", "cashTransfers", in: 2024) == 0)
+    #expect(
+      run.figure("nonContributory", "cashTransfers", in: 2025)
+        .isClose(to: 20_000 * 120 * 92 / 365))
+    #expect(run.figure("nonContributory", "cashTransfers", in: 2026) == 0)
+  }
+
+  @Test("workers and those who work uninsured are all who work")
+  func bases() throws {
+    func recipients(_ base: String) throws -> Double {
+      try Self.country(
+        "    transfers: { relief: { amount: 1 } }\n",
+        assumptions: "    transfers: { relief: { of: \(base) } }\n"
+      ).run().figure("nonContributory", "cashTransferRecipients", in: 2024)
+    }
+    let employed = try recipients("employed")
+    #expect(try (recipients("insured") + recipients("uninsuredEmployed")).isClose(to: employed))
+    #expect(try recipients("labourForce").isClose(to: employed))
+    #expect(try recipients("unemployed").isClose(to: 0))
+    #expect(try recipients("residents").isClose(to: SmallCountry.residents))
+  }
+
+  @Test("everybody above the pensionable age who has some pension is covered")
+  func coverage() throws {
+    let run = try Self.country("    socialPension: { age: 60, amount: 5 }\n").run()
+    let coverage = run.figure("nonContributory", "pensionOrAllowanceCoverage", in: 2025)
+    #expect(coverage > 0.98 && coverage <= 1)
+    let none = try Self.country("    socialPension: { age: 110, amount: 5 }\n").run()
+    let pensioners = none.figure("nonContributory", "pensionOrAllowanceCoverage", in: 2024)
+    #expect(pensioners < 0.02)
+  }
+
+  @Test("a social pension without its amount is told at its place")
+  func errors() throws {
+    let problems = try Self.country("    socialPension: { age: 75 }\n").problems()
+    #expect(
+      problems.contains { $0.subject == "law.nonContributory.socialPension.amount" })
+  }
+}
