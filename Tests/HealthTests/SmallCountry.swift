@@ -15,7 +15,11 @@ final class SmallCountry {
 
   private let folder: URL
 
-  init(law: String = "", assumptions: String = "", fund: String = "", opening: String = "") throws {
+  /// Blocks of YAML in the places of their names; all branches unless some are asked for.
+  init(
+    branches: String? = nil, law: String = "", assumptions: String = "", fund: String = "",
+    opening: String = ""
+  ) throws {
     let examples = URL(filePath: #filePath).deletingLastPathComponent()
       .deletingLastPathComponent().deletingLastPathComponent().appending(path: "Scenarios/examples")
     folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
@@ -23,11 +27,11 @@ final class SmallCountry {
     let population = "2-stationary-population"
     try FileManager.default.copyItem(
       at: examples.appending(path: population), to: folder.appending(path: population))
-    var text = try String(
-      contentsOf: examples.appending(path: "4-small-full-scheme/scenario.yaml"), encoding: .utf8)
+    let example = examples.appending(path: "4-small-full-scheme/scenario.yaml")
+    var text = try "\n" + String(contentsOf: example, encoding: .utf8)
     for (key, block) in [
       ("\nlaw:\n", law), ("\nassumptions:\n", assumptions), ("\n  fund:\n", fund),
-      ("\nopening:\n", opening),
+      ("\nopening:\n", opening), ("\nformat: 1\n", branches.map { "branches: [\($0)]" } ?? ""),
     ] {
       text = text.replacingOccurrences(of: key, with: key + (block.isEmpty ? "" : block + "\n"))
     }
@@ -42,8 +46,8 @@ final class SmallCountry {
   deinit { try? FileManager.default.removeItem(at: folder) }
 
   func run() throws -> ValuationResult {
-    let path = folder.appending(path: "4-small-full-scheme/scenario.yaml").path(percentEncoded: false)
-    return try Valuation.run(Scenario.read(path).assumptions())
+    let path = folder.appending(path: "4-small-full-scheme/scenario.yaml")
+    return try Valuation.run(Scenario.read(path.path(percentEncoded: false)).assumptions())
   }
 
   /// What is wrong with the scenario; nothing if it can be read.
@@ -61,7 +65,8 @@ final class SmallCountry {
 
 extension ValuationResult {
   /// A figure of the run; not a number where there is none.
-  func figure(_ branch: String, _ measure: String, _ group: String = "all", in year: Int) -> Double {
+  func figure(_ branch: String, _ measure: String, _ group: String = "all", in year: Int) -> Double
+  {
     series(branch, measure, group: group)?.values.value(in: Year(year)).flatMap { $0 } ?? .nan
   }
 }

@@ -3,23 +3,24 @@ import Scheme
 
 extension Catalogue {
   /// Law, behaviour and stocks of what the State pays beside the funds.
-  static let nonContributory: [ParameterSpec] = socialPension + transfers + [
-    .init(
-      "opening.nonContributory.statePensioners.shape", .schedule(.nonNegative), "persons",
-      .constant),
-    .init(
-      "opening.nonContributory.statePensioners.total", .number(.nonNegative, .step), "persons",
-      .constant, .optional),
-    .init(
-      "opening.nonContributory.statePensioners.meanPension.shape", .schedule(.nonNegative),
-      "ratio", .constant, .number(1)),
-    .init(
-      "opening.nonContributory.statePensioners.meanPension.mean", .number(.nonNegative, .step),
-      "money a month", .constant),
-    .init(
-      "assumptions.nonContributory.statePensionerMortality", .number(0...5, .step), "ratio",
-      .constant, .number(1)),
-  ]
+  static let nonContributory: [ParameterSpec] =
+    socialPension + transfers + [
+      .init(
+        "opening.nonContributory.statePensioners.shape", .schedule(.nonNegative), "persons",
+        .constant),
+      .init(
+        "opening.nonContributory.statePensioners.total", .number(.nonNegative, .step), "persons",
+        .constant, .optional),
+      .init(
+        "opening.nonContributory.statePensioners.meanPension.shape", .schedule(.nonNegative),
+        "ratio", .constant, .number(1)),
+      .init(
+        "opening.nonContributory.statePensioners.meanPension.mean", .number(.nonNegative, .step),
+        "money a month", .constant),
+      .init(
+        "assumptions.nonContributory.statePensionerMortality", .number(0...5, .step), "ratio",
+        .constant, .number(1)),
+    ]
 
   private static let socialPension: [ParameterSpec] = [
     .init(

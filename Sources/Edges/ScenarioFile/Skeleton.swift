@@ -13,6 +13,8 @@ public enum Skeleton {
   /// The name of the one group and of the one class of assets that the skeleton has.
   static let group = "employees"
   static let assets = "bonds"
+  /// The name of its one category or programme.
+  static let category = "example"
 
   /// All files of a country.
   ///
@@ -136,7 +138,10 @@ extension ParameterSpec {
   /// The pattern with the skeleton's own group and class of assets.
   var skeletonPath: [String] {
     pattern.map { word in
-      word == "*" ? (pattern.contains("groups") ? Skeleton.group : Skeleton.assets) : word
+      guard word == "*" else { return word }
+      if pattern.contains("groups") { return Skeleton.group }
+      let isOwn = pattern.contains("categories") || pattern.contains("transfers")
+      return isOwn ? Skeleton.category : Skeleton.assets
     }
   }
 

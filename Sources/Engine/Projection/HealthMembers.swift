@@ -94,7 +94,9 @@ public struct HealthMembers: Sendable {
       let weights = zip(residents.values, room.values).map { $0 * $1 }
       let right = zip(residents.values, rights.values).reduce(0) { $0 + $1.0 * min($1.1, 1) }
       let scale =
-        path.map { CappedScaling(values: values, weights: weights, cap: 1).factor(meeting: $0 - right) }
+        path.map {
+          CappedScaling(values: values, weights: weights, cap: 1).factor(meeting: $0 - right)
+        }
         ?? 1
       let factors = AgeSexGrid { sex, age in
         let index = sex.rawValue * Age.count + age

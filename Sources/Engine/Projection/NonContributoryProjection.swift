@@ -1,6 +1,6 @@
 public import Assumptions
-public import Quantities
 import Economy
+public import Quantities
 import Scheme
 
 /// Who is paid by the State without contributions, and how much.
@@ -70,17 +70,14 @@ public struct NonContributoryProjection: Sendable {
     }
     ofPensionableAge = YearSeries(over: years) { basis.ofPensionableAge(in: $0).total }
     withPensionOrAllowance = YearSeries(over: years) { year in
-      let persons = basis.labourForce.persons[year]
       let retired = basis.ofPensionableAge(in: year)
       var sum = 0.0
       for sex in Sex.allCases {
-        for age in Age.all where retired[sex, age] > 0 {
+        for age in Age.all {
           let covered =
-            pensioners.oldAge[year][sex, age] + ofState[year][sex, age]
-            + ofSociety[year][sex, age]
-          let share = retired[sex, age] / persons[sex, age]
-          sum += min(
-            retired[sex, age], covered * share + pensioners.spouses[year][sex, age])
+            pensioners.oldAge[year][sex, age] + pensioners.spouses[year][sex, age]
+            + ofState[year][sex, age] + ofSociety[year][sex, age]
+          sum += min(retired[sex, age], covered)
         }
       }
       return sum

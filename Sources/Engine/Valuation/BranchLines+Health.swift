@@ -23,21 +23,21 @@ struct HealthSources {
     ]
     if let nonContributory { result[.statePensioners] = nonContributory.statePensioners }
     if let unemployment,
-      let personYears = unemployment.others.first(where: {
+      let months = unemployment.others.first(where: {
         $0.measure == Self.unemployedMeasure && $0.group == "all"
       })
     {
       result[.unemployed] = YearSeries(over: basis.years) { year in
         let insured = unemployment.members.insured(in: year)
         let total = insured.total
-        return insured.map { total > 0 ? $0 * personYears.values[year] / total : 0 }
+        return insured.map { total > 0 ? $0 * months.values[year] / (12 * total) : 0 }
       }
     }
     return result
   }
 
-  /// Person-years of unemployment benefit, by its name in results.
-  static let unemployedMeasure = "unemploymentBenefitYears"
+  /// Months of unemployment benefit paid, by their name in results.
+  static let unemployedMeasure = "beneficiaryMonths"
 }
 
 extension BranchLines {

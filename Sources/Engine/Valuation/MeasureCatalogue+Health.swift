@@ -3,17 +3,17 @@ extension MeasureCatalogue {
   static let health: [MeasureDefinition] = [
     measure(
       "healthMembers", .persons, .average, "Members of health insurance",
-      "Số người tham gia bảo hiểm y tế", "Σ sources + Σ scale · share · others", by: .categories),
+      "Số người tham gia bảo hiểm y tế", "Σ sources + Σ scale · share · others", by: .own),
     measure(
       "coverageOfPopulation", .rate, .average, "Coverage of the population",
       "Tỷ lệ bao phủ bảo hiểm y tế", "members / residents"),
     measure(
       "healthCareCosts", .money, .flow, "Costs of health care",
       "Chi khám bệnh, chữa bệnh", "φ · relativity · benefit share · M · Σ members · k",
-      by: .categories),
+      by: .own),
     measure(
       "meanHealthCost", .moneyPerYear, .flow, "Mean cost of a member",
-      "Chi khám chữa bệnh bình quân", "costs / members", by: .categories),
+      "Chi khám chữa bệnh bình quân", "costs / members", by: .own),
     measure(
       "healthCareFund", .money, .flow, "Contributions set aside for care",
       "Phần thu dành cho khám chữa bệnh", "care share · (contributions + transfers received)"),

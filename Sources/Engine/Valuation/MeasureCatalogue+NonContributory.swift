@@ -3,7 +3,8 @@ extension MeasureCatalogue {
   static let nonContributory: [MeasureDefinition] = [
     measure(
       "socialPensioners", .persons, .average, "Recipients of the social pension",
-      "Người hưởng trợ cấp hưu trí xã hội", "take-up · share above the age · residents without pension"),
+      "Người hưởng trợ cấp hưu trí xã hội",
+      "take-up · share above the age · residents without pension"),
     measure(
       "socialPensions", .money, .flow, "Social pensions", "Chi trợ cấp hưu trí xã hội",
       "Σ recipients · 12 · amount"),
@@ -18,10 +19,10 @@ extension MeasureCatalogue {
       "Chi lương hưu từ ngân sách nhà nước", "I(t) · Σ n (1 − ½ q′) · b · 12"),
     measure(
       "cashTransferRecipients", .persons, .average, "Recipients of cash transfers",
-      "Người nhận hỗ trợ bằng tiền", "share · take-up · persons of the ages", by: .categories),
+      "Người nhận hỗ trợ bằng tiền", "share · take-up · persons of the ages", by: .own),
     measure(
       "cashTransfers", .money, .flow, "Cash transfers", "Chi hỗ trợ bằng tiền",
-      "recipients · months · amount", by: .categories),
+      "recipients · months · amount", by: .own),
     measure(
       "populationOfPensionableAge", .persons, .average, "Residents above the pensionable age",
       "Dân số trên tuổi nghỉ hưu", "Σ share of the year above the age · residents"),

@@ -61,5 +61,5 @@ public enum MeasureGroups: String, CaseIterable, Sendable {
   case none = "all"
   case insured = "all and insured groups"
   case insuredAndPayers = "all, insured groups and payers"
-  case categories = "all and categories"
+  case own = "all and classes of its own"
 }
