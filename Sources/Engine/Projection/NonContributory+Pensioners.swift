@@ -24,42 +24,29 @@ public struct PensionersInPayment: Sendable {
   ///
   /// - Parameters:
   ///   - oldAgeYears: Person-years of old-age pensions.
-  ///   - spouses: Spouses in payment on 1 January.
-  ///   - byAge: Old-age pensioners on 1 January by sex and age; without it they are spread over
-  ///     the residents above the pensionable age who do not contribute.
+  ///   - byAge: Old-age pensioners on 1 January by sex and age, to the year after the last.
+  ///   - spouses: Spouses in payment on 1 January, who are spread over the residents above the
+  ///     pensionable age without an old-age pension.
   ///   - basis: People, work and ages.
   public init(
-    oldAgeYears: YearSeries<Double>, spouses: YearSeries<Double>,
-    byAge: YearSeries<AgeSexGrid>?, _ basis: BranchBasis
+    oldAgeYears: YearSeries<Double>, byAge: YearSeries<AgeSexGrid>, spouses: YearSeries<Double>,
+    _ basis: BranchBasis
   ) {
-    var grids: [AgeSexGrid] = []
-    var widows: [AgeSexGrid] = []
-    for year in basis.years {
-      let persons = basis.labourForce.persons[year]
-      let retired = basis.ofPensionableAge(in: year)
-      var shape = AgeSexGrid()
-      if let byAge {
-        shape = Self.average(
-          from: byAge.heldConstant(at: year), to: byAge.value(in: year.advanced(by: 1)))
-      } else {
-        let contributors = basis.contributing(in: year)
-        shape = AgeSexGrid { sex, age in
-          let others = max(0, persons[sex, age] - contributors[sex, age])
-          return persons[sex, age] > 0 ? retired[sex, age] * others / persons[sex, age] : 0
-        }
-      }
-      let pensioners = shape.scaled(to: oldAgeYears[year])
-      grids.append(pensioners)
-      let without = AgeSexGrid { max(0, retired[$0, $1] - pensioners[$0, $1]) }
-      widows.append(without.scaled(to: spouses[year]))
+    let pensioners = YearSeries(over: basis.years) { year in
+      Self.average(
+        from: byAge.heldConstant(at: year), to: byAge.heldConstant(at: year.advanced(by: 1))
+      ).scaled(to: oldAgeYears[year])
     }
-    oldAge = YearSeries(from: basis.years.lowerBound, grids)
-    self.spouses = YearSeries(from: basis.years.lowerBound, widows)
+    oldAge = pensioners
+    self.spouses = YearSeries(over: basis.years) { year in
+      let retired = basis.ofPensionableAge(in: year)
+      let others = AgeSexGrid { max(0, retired[$0, $1] - pensioners[year][$0, $1]) }
+      return others.scaled(to: spouses[year])
+    }
   }
 
-  private static func average(from start: AgeSexGrid, to end: AgeSexGrid?) -> AgeSexGrid {
-    guard let end else { return start }
-    return AgeSexGrid { sex, age in
+  private static func average(from start: AgeSexGrid, to end: AgeSexGrid) -> AgeSexGrid {
+    AgeSexGrid { sex, age in
       age >= Age.open - 1 ? start[sex, age] : 0.5 * (start[sex, age] + end[sex, age + 1])
     }
   }

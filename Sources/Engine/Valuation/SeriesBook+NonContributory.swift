@@ -6,13 +6,13 @@ import Quantities
 extension PensionersInPayment {
   /// The pensioners of the long-term branch; nobody where it is not projected.
   init(_ pension: PensionValuation?, _ basis: BranchBasis) {
-    guard let lives = pension?.lives.open else {
+    guard let lives = pension?.lives else {
       self.init(nobodyIn: basis.years)
       return
     }
     self.init(
-      oldAgeYears: lives.series(.oldAgePensionerYears), spouses: lives.series(.spousePensioners),
-      byAge: nil, basis)
+      oldAgeYears: lives.open.series(.oldAgePensionerYears), byAge: lives.pensionersByAge,
+      spouses: lives.open.series(.spousePensioners), basis)
   }
 }
 
