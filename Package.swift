@@ -196,7 +196,9 @@ let package = Package(
     tests("HostileTests", of: ["ScenarioFile", "Valuation", "Diagnostics", "Quantities"]),
     tests(
       "HealthTests",
-      of: ["ScenarioFile", "Valuation", "Scheme", "Law", "Quantities", "Diagnostics"]),
+      of: [
+        "ScenarioFile", "Valuation", "Assumptions", "Scheme", "Law", "Quantities", "Diagnostics",
+      ]),
     tests("ConventionTests", of: ["ScenarioFile", "Valuation", "Law", "Quantities"]),
     tests(
       "RecomputeTests",

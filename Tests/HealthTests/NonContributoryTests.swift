@@ -171,6 +171,21 @@ struct NonContributoryTests {
     #expect(try coverage(80, nil) > share)
   }
 
+  @Test("another age moves what the State pays beside the funds and nothing else")
+  func ageAlone() throws {
+    let before = try Self.country("    socialPension: { age: 75, amount: 5 }\n", branches: nil)
+      .run()
+    let after = try Self.country("    socialPension: { age: 65, amount: 5 }\n", branches: nil).run()
+    for series in before.series where series.branch != "nonContributory" {
+      let other = after.series(series.branch, series.measure, group: series.group)
+      #expect(other == series, "\(series.branch) \(series.measure) \(series.group)")
+    }
+    let more =
+      after.figure("nonContributory", "socialPensioners", in: 2025)
+      - before.figure("nonContributory", "socialPensioners", in: 2025)
+    #expect(more > 0.9 * 10_000 && more <= 10_000)
+  }
+
   @Test("a social pension without its amount is told at its place")
   func errors() throws {
     let problems = try Self.country("    socialPension: { age: 75 }\n").problems()
