@@ -91,7 +91,7 @@ extension AssumptionsBuilder {
     if let stated = conventions.first(where: { resolver.isStated($0) }) {
       timing = word(stated, as: CashFlowTiming.self) ?? timing
     }
-    let names = resolver.names(below: "\(shared).assets")
+    let names = named(below: "\(shared).assets")
     if names.isEmpty, !resolver.isStated("\(shared).assets") {
       problems.error(
         at: resolver.parent(of: "\(path).assets.share"), "the fund has no class of assets",

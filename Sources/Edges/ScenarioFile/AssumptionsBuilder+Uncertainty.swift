@@ -91,7 +91,7 @@ extension AssumptionsBuilder {
 
   private func assetReturns() -> AssetReturns? {
     let path = "\(Catalogue.uncertaintyPath).assets"
-    let known = resolver.names(below: "assumptions.fund.pension.assets")
+    let known = named(below: "assumptions.fund.pension.assets")
     let classes = named(below: "\(path).deviation")
     var correlations = Matrix.identity(classes.count)
     for name in classes { checkClass(name, of: known, "\(path).deviation.\(name)") }
@@ -141,7 +141,7 @@ extension AssumptionsBuilder {
   }
 
   /// The names below a path, of the files and of changes.
-  private func named(below prefix: String) -> [String] {
+  func named(below prefix: String) -> [String] {
     let depth = prefix.split(separator: ".").count
     let changed = resolver.changes.map(\.path).filter { $0.hasPrefix(prefix + ".") }
       .map { String($0.split(separator: ".")[depth]) }
