@@ -201,6 +201,9 @@ let package = Package(
       ]),
     tests("ConventionTests", of: ["ScenarioFile", "Valuation", "Law", "Quantities"]),
     tests(
+      "LibraryTests",
+      of: ["Results", "Valuation", "ScenarioFile", "Assumptions", "Quantities", "Diagnostics"]),
+    tests(
       "RecomputeTests",
       of: ["Valuation", "Results", "ScenarioFile", "Assumptions", "Quantities"]),
   ]

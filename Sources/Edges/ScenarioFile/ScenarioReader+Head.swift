@@ -98,7 +98,7 @@ extension ScenarioReader {
   }
 
   static let observationKeys: Set<String> = [
-    "branch", "group", "measures", "measure", "year", "value",
+    "branch", "group", "measures", "measure", "year", "value", "within",
   ]
 
   private func observation(_ node: SourceNode, _ decoder: ValueDecoder) -> Observation? {
@@ -125,9 +125,12 @@ extension ScenarioReader {
     let source = decoder.provenance(
       node, within: Provenance(place: node.place), subject: subject)
     let description = node["description"].flatMap { decoder.text($0, subject: subject) }
+    let within = node["within"].flatMap {
+      decoder.number($0, in: 0...10, unit: "", subject: subject)
+    }
     return Observation(
       branch: branch, group: node["group"]?.text ?? "all", measures: measures, year: Year(year),
-      value: value, description: description ?? LocalizedText(en: "", vi: ""),
+      value: value, within: within, description: description ?? LocalizedText(en: "", vi: ""),
       citation: Citation(title: source.text, href: source.citations.first?.href))
   }
 }

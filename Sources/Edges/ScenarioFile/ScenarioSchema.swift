@@ -52,10 +52,13 @@ public enum ScenarioSchema {
       ],
     ]
     for name in ["law", "assumptions", "opening", "accounts"] { keys[name] = folder(name) }
+    keys["total"] = file.with(["description": "The scenario that the regions are part of"])
+    keys["regions"] = ["type": "array", "items": file]
+    let known = ScenarioDocument.known.union(RegionSet.known)
     return [
       "$schema": dialect, "$id": .text(scenarioFile), "title": "Scenario of ansinh",
       "type": "object", "required": ["format", "title"], "additionalProperties": false,
-      "properties": .object(keys.filter { ScenarioDocument.known.contains($0.key) }),
+      "properties": .object(keys.filter { known.contains($0.key) }),
       "$defs": ["country": country, "observations": observations, "change": change, "path": path],
     ]
   }
@@ -79,6 +82,7 @@ public enum ScenarioSchema {
     keys["measures"] = ["type": "array", "items": ["type": "string"]]
     keys["year"] = ["type": "integer"]
     keys["value"] = ["$ref": "parameters.schema.json#/$defs/number"]
+    keys["within"] = ["$ref": "parameters.schema.json#/$defs/number"]
     return [
       "type": "array", "items": mapping(keys, required: ["branch", "year", "value"]),
     ]

@@ -104,13 +104,17 @@ public struct Observation: Sendable {
   public var measures: [String]
   public var year: Year
   public var value: Double
+  /// The largest relative distance at which a projected figure still agrees; nothing where none is
+  /// claimed, as beside a target that was not met.
+  public var within: Double?
   public var description: LocalizedText
   public var citation: Citation
 
   public init(
     branch: String, group: String, measures: [String], year: Year, value: Double,
-    description: LocalizedText, citation: Citation
+    within: Double? = nil, description: LocalizedText, citation: Citation
   ) {
+    self.within = within
     self.branch = branch
     self.group = group
     self.measures = measures

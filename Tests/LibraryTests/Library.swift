@@ -1,0 +1,63 @@
+import Foundation
+import ScenarioFile
+import Valuation
+
+/// The library of scenarios, and short runs of them.
+enum Library {
+  static let root = URL(filePath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+
+  /// Every scenario of the countries, relative to the root.
+  static let scenarios = files(of: .scenario)
+  /// Every list of regions.
+  static let regions = files(of: .regions)
+
+  private static func files(of kind: ScenarioTree.Kind) -> [String] {
+    ["vietnam", "thailand"].flatMap { country in
+      ScenarioTree.files(named: path("Scenarios/\(country)"))
+        .filter { ScenarioTree.kind(of: $0) == kind }
+        .map { String($0.dropFirst(path("").count)) }
+    }
+  }
+
+  static func path(_ relative: String) -> String {
+    root.appending(path: relative).path(percentEncoded: false)
+  }
+
+  /// A scenario that ends early, with further lines such as changes.
+  ///
+  /// - Parameters:
+  ///   - path: The scenario, relative to the root.
+  ///   - years: How many years to project, more where an observation that claims to hold is later.
+  ///   - lines: Top-level lines of YAML.
+  static func short(_ path: String, years: Int = 3, adding lines: String = "") throws -> Scenario {
+    let folder = FileManager.default.temporaryDirectory
+      .appending(path: "ansinh-library-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let file = folder.appending(path: "short.yaml")
+    let up = String(repeating: "../", count: folder.standardizedFileURL.pathComponents.count - 1)
+    func text(until last: Int) -> String {
+      """
+      format: 1
+      title: Short
+      extends: \(up)\(self.path(path).dropFirst())
+      lastYear: \(last)
+      \(lines)
+      """
+    }
+    try text(until: 2100).write(to: file, atomically: true, encoding: .utf8)
+    let whole = try Scenario.read(file.path(percentEncoded: false))
+    let first = whole.years.lowerBound.number
+    let observed = whole.observations.filter { $0.within != nil }.map(\.year.number).max() ?? first
+    try text(until: max(first + years - 1, observed))
+      .write(to: file, atomically: true, encoding: .utf8)
+    return try Scenario.read(file.path(percentEncoded: false))
+  }
+
+  static func run(
+    _ path: String, years: Int = 3, adding lines: String = ""
+  ) throws -> ValuationResult {
+    try Valuation.run(try short(path, years: years, adding: lines).assumptions())
+  }
+}
