@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import Foundation
 
 struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -9,22 +10,25 @@ struct Check: ParsableCommand {
       to do. Warnings do not fail the check.
       """)
 
-  @Argument(help: "Scenario files.", completion: .file(extensions: ["yaml", "yml"]))
+  @Argument(
+    help: "Scenario files, or folders of them; files that scenarios name are passed over.",
+    completion: .file(extensions: ["yaml", "yml"]))
   var files: [String]
 
   @Flag(name: .shortAndLong, help: "Print problems only.")
   var quiet = false
 
   func run() throws {
-    var problems: Set<Diagnostic> = []
-    for file in files {
+    let files = try RunList(files, out: nil).items.map(\.file)
+    let threads = ProcessInfo.processInfo.activeProcessorCount
+    let found = ParallelWork.map(files.count, threads: threads) { number in
       do throws(InputProblems) {
-        let scenario = try Pipeline.read(file)
-        problems.formUnion(scenario.warnings)
+        return try Pipeline.read(files[number]).warnings
       } catch {
-        problems.formUnion(error.diagnostics)
+        return error.diagnostics
       }
     }
+    let problems = Set(found.joined())
     Terminal.report(problems.sorted())
     guard !problems.contains(where: { $0.severity == .error }) else { throw ExitCode.failure }
     if !quiet {
