@@ -22,7 +22,8 @@ struct LibraryTests {
     #expect(sides[0].count >= 9)
   }
 
-  @Test("every scenario runs, says what it is, and its stated comparison holds",
+  @Test(
+    "every scenario runs, says what it is, and its stated comparison holds",
     arguments: Library.scenarios)
   func runs(path: String) throws {
     let scenario = try Library.short(path)

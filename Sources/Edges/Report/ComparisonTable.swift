@@ -1,6 +1,5 @@
 import Assumptions
 import Diagnostics
-import Foundation
 import Quantities
 public import Valuation
 
@@ -91,10 +90,13 @@ public struct ComparisonTable: Sendable {
     return marked(table)
   }
 
-  /// Folders of results, those that lie together in one line.
+  /// The folder that holds the folders of results.
   private var places: [String] {
-    let parents = Set(folders.map { ($0 as NSString).deletingLastPathComponent })
-    return [heading(say(.files)) + "  " + parents.sorted().joined(separator: "  ")]
+    let parts = folders.map { $0.split(separator: "/", omittingEmptySubsequences: false) }
+    let shared = parts.dropFirst().reduce(parts.first?.dropLast() ?? []) { shared, other in
+      ArraySlice(zip(shared, other.dropLast()).prefix { $0 == $1 }.map(\.0))
+    }
+    return [heading(say(.files)) + "  " + (shared.isEmpty ? "." : shared.joined(separator: "/"))]
   }
 
   private func marked(_ table: TextTable) -> [String] {
