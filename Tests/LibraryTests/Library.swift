@@ -30,6 +30,8 @@ enum Library {
   ///   - path: The scenario, relative to the root.
   ///   - years: How many years to project, more where an observation that claims to hold is later.
   ///   - lines: Top-level lines of YAML.
+  /// - Returns: The scenario as it is read.
+  /// - Throws: What its files lack, or a folder that cannot be written.
   static func short(_ path: String, years: Int = 3, adding lines: String = "") throws -> Scenario {
     let folder = FileManager.default.temporaryDirectory
       .appending(path: "ansinh-library-\(UUID().uuidString)")

@@ -7,6 +7,7 @@ enum ParallelWork {
   ///   - count: How many values there are.
   ///   - threads: Threads to work with.
   ///   - step: What is done for the value of a number; called once for each, on any thread.
+  /// - Returns: What was made of each.
   static func map<Result: Sendable>(
     _ count: Int, threads: Int, _ step: @escaping @Sendable (Int) -> Result
   ) -> [Result] {

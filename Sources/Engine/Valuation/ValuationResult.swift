@@ -111,8 +111,9 @@ public struct ComparisonRow: Sendable {
     projected.flatMap { observation.value == 0 ? nil : $0 / observation.value - 1 }
   }
 
-  /// Whether the figures agree as closely as the observation claims; nothing where it claims
-  /// nothing. A figure that the run lacks does not agree.
+  /// Whether the figures agree as closely as the observation claims; nothing without a claim.
+  ///
+  /// A figure that the run lacks does not agree.
   public var isWithin: Bool? {
     observation.within.map { limit in relativeError.map { abs($0) <= limit } ?? false }
   }
