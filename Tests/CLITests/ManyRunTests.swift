@@ -19,6 +19,29 @@ import Testing
     }
   }
 
+  @Test("what most of several extend is run with them and stands first, named or not")
+  func commonBase() throws {
+    try Self.inFolder { folder in
+      for (name, base) in [("a", "base"), ("b", "base"), ("c", "b"), ("d", nil)] {
+        let extends = base.map { "\nextends: \($0).yaml" } ?? ""
+        try "format: 1\ntitle: \(name)\(extends)\n".write(
+          toFile: "\(folder)/\(name).yaml", atomically: true, encoding: .utf8)
+      }
+      try "format: 1\ntitle: base\n".write(
+        toFile: "\(folder)/base.yaml", atomically: true, encoding: .utf8)
+      let files = ["a", "b", "c", "d"].map { "\(folder)/\($0).yaml" }
+      let base = "\(folder)/base.yaml"
+      #expect(RunList.commonBase(of: files) == base)
+      #expect(RunList.commonBase(of: files + [base]) == nil)
+      #expect(RunList.commonBase(of: Array(files[..<2])) == nil)
+      #expect(RunList.order(of: files + [base]) == [4, 0, 1, 2, 3])
+      #expect(RunList.order(of: files) == [1, 0, 2, 3])
+      let list = try RunList(files, out: nil, addsBase: true)
+      #expect(list.added == base)
+      #expect(list.items.map(\.destination) == ["base", "a", "b", "c", "d"].map { "out/\($0)" })
+    }
+  }
+
   @Test("results come in the order of the values, each once")
   func parallel() {
     for threads in [1, 3, 64] {

@@ -87,7 +87,7 @@ extension Run {
     guard runs.count > 1 else { return }
     let named = list.items.indices.filter { list.items[$0].isNamed }
     if !named.isEmpty {
-      let order = Self.order(of: named.map { list.items[$0].file })
+      let order = RunList.order(of: named.map { list.items[$0].file })
       printTable(of: order.map { runs[named[$0]] })
     }
     for (set, finished) in zip(list.regions, regions) {
@@ -104,14 +104,5 @@ extension Run {
       runs.map(\.result), in: runs.map(\.folder.path), language: language.chosen,
       hasColour: Terminal.outputHasColour)
     print(table.text, terminator: "")
-  }
-
-  /// The places of files in the table: first the one that most others extend, then as they are.
-  private static func order(of files: [String]) -> [Int] {
-    let counts = ScenarioTree.extensions(of: files)
-    guard let most = counts.max(), most > 0, let first = counts.firstIndex(of: most) else {
-      return Array(files.indices)
-    }
-    return [first] + files.indices.filter { $0 != first }
   }
 }

@@ -19,8 +19,8 @@ struct Run: ParsableCommand {
       scenario file>.
 
       Several scenarios are run on all threads, one on each, and printed as one table whose first \
-      row is the scenario that most others extend; --pages prints the page of each before it. A \
-      folder stands for the files below it. Files that scenarios name, such as laws, are passed \
+      row is the scenario that most others extend, run with them where it was not named; --pages \
+      prints the page of each before it. A folder stands for the files below it. Files that scenarios name, such as laws, are passed \
       over. A file with 'total' and 'regions' runs them all and writes regions.csv, with what \
       remains of the total.
 
@@ -99,8 +99,8 @@ struct Run: ParsableCommand {
       try Terminal.reporting { try streamPaths(try Pipeline.read(files[0]), paths: paths) }
       return
     }
-    let list = try RunList(files, out: out)
-    tellParts(of: list)
+    let list = try RunList(files, out: out, addsBase: pathOptions.paths == nil)
+    tellWhat(of: list)
     Interruption.removesUnfinishedFolders()
     guard let paths = pathOptions.paths?.range else { return try runCentral(list) }
     guard list.regions.isEmpty else {
@@ -112,13 +112,19 @@ struct Run: ParsableCommand {
     }
   }
 
-  private func tellParts(of list: RunList) {
-    guard list.parts > 0, !quiet else { return }
-    let count = list.parts
-    Terminal.writeError(
-      count == 1
-        ? "note: 1 file is a part of scenarios, not a scenario\n"
-        : "note: \(count) files are parts of scenarios, not scenarios\n")
+  /// Says which files are passed over, and which scenario runs though nobody named it.
+  private func tellWhat(of list: RunList) {
+    guard !quiet else { return }
+    if list.parts > 0 {
+      let count = list.parts
+      Terminal.writeError(
+        count == 1
+          ? "note: 1 file is a part of scenarios, not a scenario\n"
+          : "note: \(count) files are parts of scenarios, not scenarios\n")
+    }
+    if let base = list.added {
+      Terminal.writeError("note: '\(base)' is run with those that extend it\n")
+    }
   }
 
   private func runCentral(_ list: RunList) throws {

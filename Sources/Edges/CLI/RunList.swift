@@ -27,21 +27,28 @@ struct RunList {
   private(set) var regions: [Regions] = []
   /// How many of the files are parts of scenarios.
   private(set) var parts = 0
+  /// The scenario that most of the others extend, where it was not named but runs with them.
+  private(set) var added: String?
 
   /// - Parameters:
   ///   - arguments: Files and folders.
   ///   - out: The folder of `--out`.
+  ///   - addsBase: Whether the scenario that most of several extend joins them.
   /// - Throws: Files that would share a folder of results, or no scenario at all.
-  init(_ arguments: [String], out: String?) throws {
+  init(_ arguments: [String], out: String?, addsBase: Bool = false) throws {
     let files = arguments.flatMap(ScenarioTree.files)
     let kinds = files.map { files.count == 1 ? Self.kindOfOne($0) : ScenarioTree.kind(of: $0) }
-    let known = zip(files, kinds).filter { $0.1 != .part }
+    var known = zip(files, kinds).filter { $0.1 != .part }
     parts = files.count - known.count
     guard !known.isEmpty else {
       throw ValidationError(
         files.isEmpty
           ? "There is no YAML file in '\(arguments.joined(separator: "', '"))'."
           : "None of the \(files.count) files is a scenario; a scenario states its 'format'.")
+    }
+    if addsBase, let base = Self.commonBase(of: known.filter { $0.1 == .scenario }.map(\.0)) {
+      known.insert((base, .scenario), at: 0)
+      added = base
     }
     let names = try Self.names(of: known.map(\.0))
     for ((file, kind), name) in zip(known, names) {
@@ -91,6 +98,29 @@ struct RunList {
           + "time with --out.")
     }
     return long
+  }
+
+  /// What more than half of three or more scenarios extend, if it is none of them.
+  static func commonBase(of files: [String]) -> String? {
+    guard files.count > 2 else { return nil }
+    let listed = Set(files.map(ScenarioTree.normalised))
+    var counts: [String: Int] = [:]
+    for base in files.flatMap({ Set(ScenarioTree.bases(of: $0)) }) { counts[base, default: 0] += 1 }
+    let most = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }
+    guard let most, 2 * most.value > files.count, !listed.contains(most.key) else { return nil }
+    return most.key
+  }
+
+  /// The places of files in a table: first the one that most others extend, then as they are.
+  static func order(of files: [String]) -> [Int] {
+    let bases = files.map { Set(ScenarioTree.bases(of: $0)) }
+    let counts = files.map { file in
+      bases.count { $0.contains(ScenarioTree.normalised(file)) }
+    }
+    guard let most = counts.max(), most > 0, let first = counts.firstIndex(of: most) else {
+      return Array(files.indices)
+    }
+    return [first] + files.indices.filter { $0 != first }
   }
 
   static func name(of file: String) -> String {

@@ -41,14 +41,13 @@ public enum ScenarioTree {
     }
   }
 
-  /// How many of the files extend each, over any number of steps.
+  /// The files that a scenario extends, over any number of steps, nearest last.
   ///
-  /// A file that cannot be read extends none; the result is in the order of the files.
-  public static func extensions(of paths: [String]) -> [Int] {
-    let chains = paths.map { path in
-      Set(ScenarioDocument(path, files: InputFiles(), problems: Problems()).chain.dropLast())
-    }
-    let names = paths.map(FilePath.normalised)
-    return names.map { name in chains.count { $0.contains(name) } }
+  /// A file that cannot be read extends none.
+  public static func bases(of path: String) -> [String] {
+    ScenarioDocument(path, files: InputFiles(), problems: Problems()).chain.dropLast()
   }
+
+  /// A path as ``bases(of:)`` writes it.
+  public static func normalised(_ path: String) -> String { FilePath.normalised(path) }
 }
