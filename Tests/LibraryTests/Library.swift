@@ -28,38 +28,38 @@ enum Library {
   ///
   /// - Parameters:
   ///   - path: The scenario, relative to the root.
-  ///   - years: How many years to project, more where an observation that claims to hold is later.
+  ///   - last: The last year, later where an observation of the file is.
   ///   - lines: Top-level lines of YAML.
   /// - Returns: The scenario as it is read.
   /// - Throws: What its files lack, or a folder that cannot be written.
-  static func short(_ path: String, years: Int = 3, adding lines: String = "") throws -> Scenario {
+  static func short(
+    _ path: String, until last: Int = 2026, adding lines: String = ""
+  ) throws -> Scenario {
     let folder = FileManager.default.temporaryDirectory
       .appending(path: "ansinh-library-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
     let file = folder.appending(path: "short.yaml")
     let up = String(repeating: "../", count: folder.standardizedFileURL.pathComponents.count - 1)
-    func text(until last: Int) -> String {
-      """
+    let observed = try text(path).matches(of: /\n *(?:- )?year: (\d{4})/).compactMap { Int($0.1) }
+    let text = """
       format: 1
       title: Short
       extends: \(up)\(self.path(path).dropFirst())
-      lastYear: \(last)
+      lastYear: \(max(last, observed.max() ?? last))
       \(lines)
       """
-    }
-    try text(until: 2100).write(to: file, atomically: true, encoding: .utf8)
-    let whole = try Scenario.read(file.path(percentEncoded: false))
-    let first = whole.years.lowerBound.number
-    let observed = whole.observations.filter { $0.within != nil }.map(\.year.number).max() ?? first
-    try text(until: max(first + years - 1, observed))
-      .write(to: file, atomically: true, encoding: .utf8)
+    try text.write(to: file, atomically: true, encoding: .utf8)
     return try Scenario.read(file.path(percentEncoded: false))
   }
 
   static func run(
-    _ path: String, years: Int = 3, adding lines: String = ""
+    _ path: String, until last: Int = 2026, adding lines: String = ""
   ) throws -> ValuationResult {
-    try Valuation.run(try short(path, years: years, adding: lines).assumptions())
+    try Valuation.run(try short(path, until: last, adding: lines).assumptions())
+  }
+
+  static func text(_ path: String) throws -> String {
+    try String(contentsOf: root.appending(path: path), encoding: .utf8)
   }
 }

@@ -12,9 +12,9 @@ struct RegionTests {
   func shipped(path: String) throws {
     let set = try RegionSet.read(Library.path(path))
     let root = Library.path("")
-    let total = try Library.run(String(set.total.dropFirst(root.count)), years: 2)
+    let total = try Library.run(String(set.total.dropFirst(root.count)), until: 2022)
     let regions = try set.regions.map { region in
-      (name: region, result: try Library.run(String(region.dropFirst(root.count)), years: 2))
+      (name: region, result: try Library.run(String(region.dropFirst(root.count)), until: 2022))
     }
     let balance = try RegionBalance(total: total, regions: regions)
     #expect(balance.warnings.isEmpty, "\(balance.warnings.map(\.message))")
