@@ -29,7 +29,7 @@ struct LibraryTests {
     let text = try Library.text(path)
     #expect(text.firstMatch(of: /\ntitle:\s*({\s*)?en: .+/) != nil, "a title")
     #expect(text.firstMatch(of: /\ndescription:\s*({\s*)?en: .+/) != nil, "the purpose")
-    #expect(text.matches(of: /\bvi: /).count >= 2, "title and purpose in two languages")
+    #expect(text.matches(of: /\bvi:/).count >= 2, "title and purpose in two languages")
     let result = try Library.run(path)
     #expect(!result.series.isEmpty)
     for row in result.comparisons {
