@@ -27,8 +27,8 @@ struct LibraryTests {
     arguments: Library.scenarios)
   func runs(path: String) throws {
     let text = try Library.text(path)
-    #expect(text.firstMatch(of: /\ntitle:\s*({\s*)?en: .+/) != nil, "a title")
-    #expect(text.firstMatch(of: /\ndescription:\s*({\s*)?en: .+/) != nil, "the purpose")
+    #expect(text.firstMatch(of: /\ntitle:\s*(\{\s*)?en: .+/) != nil, "a title")
+    #expect(text.firstMatch(of: /\ndescription:\s*(\{\s*)?en: .+/) != nil, "the purpose")
     #expect(text.matches(of: /\bvi:/).count >= 2, "title and purpose in two languages")
     let result = try Library.run(path)
     #expect(!result.series.isEmpty)
