@@ -1,10 +1,15 @@
-import Quantities
+import Law
+public import Quantities
 
 /// The lump sum of one person who leaves without a pension.
 public struct IndividualLumpSum: Sendable {
   public let averageEarnings: AverageEarnings
   /// Years counted in each period of the law, part years rounded.
   public let years: [(period: LumpSumMonths, years: Double)]
+  /// Months insured.
+  public let months: Int
+  /// Contributions paid in all, money.
+  public let contributionsPaid: Double
   /// Money.
   public let amount: Double
 
@@ -21,8 +26,21 @@ public struct IndividualLumpSum: Sendable {
     of record: InsuranceRecord, under terms: PensionTerms, indices: AverageEarnings.Indices
   ) {
     let average = AverageEarnings(of: record, under: terms, indices: indices)
-    let months = record.months
-    let periods = terms.lumpSumMonths
+    let all = record.months
+    averageEarnings = average
+    years = Self.years(of: all, in: terms.lumpSumMonths)
+    months = all.count
+    contributionsPaid = all.reduce(0) { $0 + terms.contributionRate * $1.earnings }
+    if months < 12 {
+      amount = min(contributionsPaid, (years.last?.period.monthsPerYear ?? 0) * average.amount)
+    } else {
+      amount = years.reduce(0) { $0 + $1.period.monthsPerYear * $1.years } * average.amount
+    }
+  }
+
+  private static func years(
+    of months: [InsuranceRecord.Month], in periods: [LumpSumMonths]
+  ) -> [(period: LumpSumMonths, years: Double)] {
     var carried = 0
     var years: [(period: LumpSumMonths, years: Double)] = []
     for (index, period) in periods.enumerated() {
@@ -34,19 +52,101 @@ public struct IndividualLumpSum: Sendable {
       let all = inPeriod + carried
       let isLast =
         next == nil || !months.contains { item in next.map { item.month.year >= $0 } ?? false }
-      let counted = isLast ? InsuranceRecord.creditedYears(months: all) : Double(all / 12)
-      carried = isLast ? 0 : all % 12
-      years.append((period, counted))
+      years.append((period, isLast ? InsuranceRecord.creditedYears(months: all) : Double(all / 12)))
       if isLast { break }
+      carried = all % 12
     }
-    averageEarnings = average
-    self.years = years
-    if months.count < 12 {
-      let paid = months.reduce(0.0) { $0 + terms.contributionRate * $1.earnings }
-      let most = (years.last?.period.monthsPerYear ?? 0) * average.amount
-      amount = min(paid, most)
-    } else {
-      amount = years.reduce(0.0) { $0 + $1.period.monthsPerYear * $1.years } * average.amount
-    }
+    return years
   }
+
+  /// The lump sum step by step, with what the law asks for.
+  ///
+  /// Who has reached the pensionable age without the months for a pension takes it at once; others
+  /// need rights from before the cut-off, months without cover, and a short service.
+  public func count(
+    of record: InsuranceRecord, born: CalendarDate, under terms: PensionTerms
+  ) -> BenefitCount {
+    BenefitCount(
+      .lumpSum, conditions: conditions(of: record, born: born, terms),
+      steps: averageEarnings.steps(under: terms)
+        + steps(result: amount, .lumpSum, under: terms, payment: .once))
+  }
+
+  private func conditions(
+    of record: InsuranceRecord, born: CalendarDate, _ terms: PensionTerms
+  ) -> [BenefitCondition] {
+    let qualifying = IndividualPension.months(ofYears: terms.qualifyingPeriod)
+    if terms.ageReached != nil {
+      return [
+        terms.ageCondition(born: born),
+        BenefitCondition(
+          .noPensionDue, isMet: months < qualifying, found: .span(months: months),
+          asked: .span(months: qualifying), law: terms.law(.qualifyingPeriod)),
+      ]
+    }
+    var conditions: [BenefitCondition] = []
+    if let cutOff = terms.rightsCutOff, cutOff <= terms.day {
+      conditions.append(
+        BenefitCondition(
+          .insuredBeforeCutOff, isMet: record.isInsured(before: cutOff),
+          found: record.spells[0].first.firstDay.map { .date($0) }, asked: .date(cutOff),
+          law: terms.law(.rightsCutOff)))
+    }
+    if terms.waitingMonths > 0 {
+      let since = CalendarMonth(of: terms.day).index - record.last.index - 1
+      conditions.append(
+        .atLeast(
+          .monthsWithoutCover, months: max(0, since), of: terms.waitingMonths,
+          law: terms.law(.waitingMonths)))
+    }
+    let limit = IndividualPension.months(ofYears: terms.withdrawalServiceLimit)
+    conditions.append(
+      BenefitCondition(
+        .serviceBelowLimit, isMet: months < limit, found: .span(months: months),
+        asked: .span(months: limit), law: terms.law(.withdrawalServiceLimit)))
+    return conditions
+  }
+
+  /// Months by period of service, then the money.
+  func steps(
+    result: Double, _ kind: BenefitStep.Kind, under terms: PensionTerms,
+    payment: BenefitStep.Payment?, atLeast least: Double = 0
+  ) -> [BenefitStep] {
+    let average = averageEarnings.amount
+    if months < 12, kind == .lumpSum {
+      return [
+        BenefitStep(
+          .contributionsPaid,
+          [
+            "paid": .money(contributionsPaid), "rate": .rate(terms.contributionRate),
+            "months": .factor(years.last?.period.monthsPerYear ?? 0), "average": .money(average),
+          ],
+          result: .money(result), law: terms.law(.lumpSumMonths, .contributionRate),
+          payment: payment)
+      ]
+    }
+    var steps = years.filter { $0.years > 0 }.map { period, years in
+      BenefitStep(
+        .lumpSumOfPeriod,
+        [
+          "from": CalendarDate(year: max(1, period.from.number), month: 1, day: 1).map {
+            .date($0)
+          } ?? .factor(0),
+          "years": .years(years), "months": .factor(period.monthsPerYear),
+        ],
+        result: .months(period.monthsPerYear * years), law: terms.law(.lumpSumMonths))
+    }
+    steps.append(
+      BenefitStep(
+        kind,
+        [
+          "months": .months(max(least, totalMonths)), "average": .money(average),
+          "least": .months(least),
+        ],
+        result: .money(result), law: terms.law(.lumpSumMonths), payment: payment))
+    return steps
+  }
+
+  /// Months of average earnings for all the service.
+  var totalMonths: Double { years.reduce(0) { $0 + $1.period.monthsPerYear * $1.years } }
 }

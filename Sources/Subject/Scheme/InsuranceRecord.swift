@@ -11,30 +11,56 @@ public struct CalendarMonth: Hashable, Comparable, Sendable {
     index = 12 * year + month - 1
   }
 
+  /// The month in which a day lies.
+  public init(of day: CalendarDate) { self.init(year: day.year, month: day.month) }
+
   init(index: Int) { self.index = index }
 
   public var year: Year { Year(index / 12) }
   /// 1…12.
   public var month: Int { index % 12 + 1 }
+  /// The first day; nothing before the first year of the calendar.
+  public var firstDay: CalendarDate? {
+    CalendarDate(year: year.number, month: month, day: 1)
+  }
+
+  public func advanced(by months: Int) -> CalendarMonth { CalendarMonth(index: index + months) }
 
   public static func < (lhs: CalendarMonth, rhs: CalendarMonth) -> Bool { lhs.index < rhs.index }
 }
 
+extension CalendarMonth: CustomStringConvertible {
+  /// `yyyy-mm`.
+  public var description: String { "\(firstDay?.description.dropLast(3) ?? "0000")" }
+}
+
 /// The months one person was insured, with the earnings of each.
 public struct InsuranceRecord: Sendable {
-  /// Consecutive months with the same earnings.
+  /// Consecutive months with the same earnings in the same insured group.
   public struct Spell: Sendable {
     public var first: CalendarMonth
     public var last: CalendarMonth
     /// Insurable earnings, nominal money a month.
     public var monthlyEarnings: Double
+    /// Nothing for the group whose law is asked for.
+    public var group: String?
 
-    public init(first: CalendarMonth, last: CalendarMonth, monthlyEarnings: Double) {
+    public init(
+      first: CalendarMonth, last: CalendarMonth, monthlyEarnings: Double, group: String? = nil
+    ) {
       precondition(first <= last, "a spell ends after it begins")
       self.first = first
       self.last = last
       self.monthlyEarnings = monthlyEarnings
+      self.group = group
     }
+  }
+
+  /// One month of insurance.
+  public struct Month: Sendable {
+    public var month: CalendarMonth
+    public var earnings: Double
+    public var group: String?
   }
 
   /// In order of time, without overlap, at least one.
@@ -52,12 +78,32 @@ public struct InsuranceRecord: Sendable {
   public var entryYear: Year { spells[0].first.year }
 
   /// Every month insured with its earnings, in order.
-  public var months: [(month: CalendarMonth, earnings: Double)] {
+  public var months: [Month] {
     spells.flatMap { spell in
       (spell.first.index...spell.last.index).map {
-        (CalendarMonth(index: $0), spell.monthlyEarnings)
+        Month(
+          month: CalendarMonth(index: $0), earnings: spell.monthlyEarnings, group: spell.group)
       }
     }
+  }
+
+  /// The last month insured.
+  public var last: CalendarMonth { spells[spells.count - 1].last }
+
+  /// The months before one; nothing where there are none.
+  public func before(_ month: CalendarMonth) -> InsuranceRecord? {
+    InsuranceRecord(
+      spells.compactMap { spell in
+        guard spell.first < month else { return nil }
+        var spell = spell
+        spell.last = min(spell.last, month.advanced(by: -1))
+        return spell
+      })
+  }
+
+  /// Whether the first month begins before a day.
+  public func isInsured(before day: CalendarDate) -> Bool {
+    spells[0].first.firstDay.map { $0 < day } ?? true
   }
 
   /// Years that months of insurance count as: 1–6 odd months are half a year, 7–11 a whole one.

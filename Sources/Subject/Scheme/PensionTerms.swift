@@ -3,6 +3,29 @@ public import Quantities
 
 /// The pension law in force on one day, for a person of one sex and one insured group.
 public struct PensionTerms: Sendable {
+  /// The parameters of the law that a count cites.
+  public enum Article: CaseIterable, Sendable {
+    case pensionableAge
+    case qualifyingPeriod
+    case earlyQualifyingPeriod
+    case partYears
+    case accrual
+    case accrualMaximum
+    case earlyReduction
+    case averaging
+    case valorization
+    case minimumPension
+    case minimumPensionService
+    case beyondMaximum
+    case beyondMaximumAfterAge
+    case lumpSumMonths
+    case rightsCutOff
+    case withdrawalServiceLimit
+    case waitingMonths
+    case contributionRate
+    case indexation
+  }
+
   /// The day of award or claim.
   public var day: CalendarDate
   /// Years of age, months as fractions.
@@ -31,6 +54,25 @@ public struct PensionTerms: Sendable {
   public var lumpSumMonths: [LumpSumMonths]
   /// Contributions of all payers, fraction of earnings.
   public var contributionRate: Double
+  /// The day on which the person reached the pensionable age; nothing before it.
+  public var ageReached: CalendarDate?
+  /// Years of credited service for a pension before the pensionable age.
+  public var earlyQualifyingPeriod = 0.0
+  /// The averaging rules of other groups that the person was insured in.
+  public var averagingOfGroups: [String: AveragingRule] = [:]
+  /// Months of average earnings for each year insured after the pensionable age; nothing where
+  /// the law has one figure for all service beyond the maximum.
+  public var monthsPerYearAfterAge: Double?
+  /// Only persons first insured before this day may withdraw; nothing for all.
+  public var rightsCutOff: CalendarDate?
+  /// Withdrawal is open below this service, years.
+  public var withdrawalServiceLimit = 0.0
+  /// Months without cover before a withdrawal.
+  public var waitingMonths = 0
+  /// Increases of pensions in payment that were granted.
+  public var increases: [PensionIndexation.Increase] = []
+  /// Where each figure stands in the law.
+  public var articles: [Article: Provenance] = [:]
 
   public init(
     day: CalendarDate, pensionableAge: Double, qualifyingPeriod: Double, accrual: RateScale,
@@ -53,6 +95,16 @@ public struct PensionTerms: Sendable {
     self.monthsPerYearBeyondMaximum = monthsPerYearBeyondMaximum
     self.lumpSumMonths = lumpSumMonths
     self.contributionRate = contributionRate
+  }
+
+  /// The averaging rule of a month's group; that of the person's own group where none is named.
+  func averaging(of group: String?) -> AveragingRule {
+    group.flatMap { averagingOfGroups[$0] } ?? averaging
+  }
+
+  /// Where figures stand in the law.
+  func law(_ articles: Article...) -> Provenance {
+    Provenance(joining: articles.compactMap { self.articles[$0] })
   }
 
   /// The service that gives the highest rate, years.

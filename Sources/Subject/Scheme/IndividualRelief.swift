@@ -1,0 +1,59 @@
+public import Law
+public import Quantities
+
+/// One payment in a crisis to those insured against unemployment, by months credited.
+public struct ReliefTerms: Sendable {
+  /// The programme's name in the law files.
+  public var programme: String
+  /// The day on which members are counted.
+  public var day: CalendarDate
+  /// Who stopped on this day or later is paid too.
+  public var stoppedSince: CalendarDate
+  /// The last day on which it can be claimed; nothing where it does not end.
+  public var closes: CalendarDate?
+  /// Money by months credited, in steps.
+  public var bands: RateScale
+  public var law: Provenance
+
+  public init(
+    programme: String, day: CalendarDate, stoppedSince: CalendarDate, closes: CalendarDate?,
+    bands: RateScale, law: Provenance
+  ) {
+    self.programme = programme
+    self.day = day
+    self.stoppedSince = stoppedSince
+    self.closes = closes
+    self.bands = bands
+    self.law = law
+  }
+
+  /// The payment of a person on a day of claim.
+  ///
+  /// - Parameters:
+  ///   - record: Months insured in the branch since the last claim.
+  ///   - claim: The day on which the person asks for it.
+  public func count(of record: BranchRecord, on claim: CalendarDate) -> BenefitCount {
+    let end = CalendarMonth(of: day)
+    let months = record.months.filter { $0.month <= end }
+    let isInsured = months.last.map { $0.month >= CalendarMonth(of: stoppedSince) } ?? false
+    let amount = bands.step(at: Double(months.count))
+    let isOpen = claim >= day && closes.map { claim <= $0 } ?? true
+    return BenefitCount(
+      .relief, programme: programme,
+      conditions: [
+        BenefitCondition(
+          .insuredInProgramme, isMet: isInsured,
+          found: months.last?.month.advanced(by: 1).firstDay.map { .date($0) },
+          asked: .date(stoppedSince), law: law),
+        BenefitCondition(
+          .programmeIsOpen, isMet: isOpen, found: .date(claim), asked: .date(closes ?? day),
+          law: law),
+      ],
+      steps: [
+        BenefitStep(.monthsContributed, result: .span(months: months.count), law: law),
+        BenefitStep(
+          .relief, ["months": .span(months: months.count)], result: .money(amount), law: law,
+          payment: .once),
+      ])
+  }
+}

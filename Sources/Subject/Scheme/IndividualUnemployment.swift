@@ -1,0 +1,137 @@
+public import Law
+public import Quantities
+
+/// The months of a branch that one person's rights are counted from.
+public struct BranchRecord: Sendable {
+  /// Months insured in the branch, in order.
+  public let months: [InsuranceRecord.Month]
+
+  /// - Parameters:
+  ///   - record: All months of insurance.
+  ///   - begins: The first day on which the branch insured anybody; nothing for all time.
+  ///   - claimed: The last claim, after which months count again.
+  ///   - isInsured: Whether a group is insured in the branch; nothing for the person's own group.
+  public init(
+    of record: InsuranceRecord, from begins: CalendarDate?, after claimed: CalendarDate? = nil,
+    isInsured: (String?) -> Bool
+  ) {
+    months = record.months.filter { item in
+      guard isInsured(item.group), let day = item.month.firstDay else { return false }
+      return begins.map { day >= $0 } ?? true && claimed.map { day > $0 } ?? true
+    }
+  }
+
+  /// How many months lie in the last calendar months before a day.
+  func count(inLast window: Int, before day: CalendarDate) -> Int {
+    let end = CalendarMonth(of: day)
+    return months.count { $0.month < end && $0.month >= end.advanced(by: -window) }
+  }
+
+  /// Mean earnings of the last months, and how many there were.
+  func average(ofLast count: Int) -> (amount: Double, months: Int) {
+    let last = months.suffix(count)
+    guard !last.isEmpty else { return (0, 0) }
+    return (last.reduce(0) { $0 + $1.earnings } / Double(last.count), last.count)
+  }
+
+  /// The mean of the last months as a step.
+  func averageStep(ofLast count: Int, law: Provenance) -> BenefitStep {
+    let average = average(ofLast: count)
+    return BenefitStep(
+      .averageBeforeEvent,
+      [
+        "sum": .money(average.amount * Double(average.months)),
+        "months": .factor(Double(average.months)),
+      ],
+      result: .money(average.amount), law: law)
+  }
+}
+
+extension RateScale {
+  /// The value of the last point reached, zero below the first: a table of steps.
+  public func step(at x: Double) -> Double { points.last { $0.x <= x }?.y ?? 0 }
+}
+
+/// The unemployment benefit of the law on one day.
+public struct UnemploymentTerms: Sendable {
+  public var day: CalendarDate
+  /// Fraction of average earnings before the loss of work.
+  public var replacement: CitedNumber
+  /// Money a month; nothing where there is none.
+  public var ceiling: CitedNumber?
+  /// Months contributed in the window before the loss of work.
+  public var qualifyingMonths: CitedNumber
+  public var window: CitedNumber
+  /// Months of benefit by months contributed since the last claim, in steps.
+  public var duration: RateScale
+  public var durationLaw: Provenance
+  /// How many last months earnings are averaged over.
+  public var averagingMonths: Int
+
+  public init(
+    day: CalendarDate, replacement: CitedNumber, ceiling: CitedNumber?,
+    qualifyingMonths: CitedNumber, window: CitedNumber, duration: RateScale,
+    durationLaw: Provenance, averagingMonths: Int = 6
+  ) {
+    self.day = day
+    self.replacement = replacement
+    self.ceiling = ceiling
+    self.qualifyingMonths = qualifyingMonths
+    self.window = window
+    self.duration = duration
+    self.durationLaw = durationLaw
+    self.averagingMonths = averagingMonths
+  }
+
+  /// The benefit of a person who lost work before the day, step by step.
+  ///
+  ///     months  = table(months contributed since the last claim)
+  ///     monthly = min(ceiling, replacement · mean of the last six months)
+  ///
+  /// - Parameters:
+  ///   - record: Months insured in the branch since the last claim.
+  ///   - last: The last month of insurance of any kind.
+  ///   - pension: The person's old-age pension, which excludes the benefit.
+  public func count(
+    of record: BranchRecord, last: CalendarMonth, pension: BenefitCount
+  ) -> BenefitCount {
+    let months = Double(record.months.count)
+    let entitled = duration.step(at: months)
+    let average = record.average(ofLast: averagingMonths).amount
+    let earned = replacement.value * average
+    let monthly = min(ceiling?.value ?? earned, earned)
+    let window = Int(self.window.value)
+    var values: [String: Measured] = [
+      "rate": .rate(replacement.value), "average": .money(average),
+    ]
+    if let ceiling { values["ceiling"] = .money(ceiling.value) }
+    return BenefitCount(
+      .unemployment,
+      conditions: [
+        BenefitCondition(
+          .groupIsInsured, isMet: !record.months.isEmpty, law: qualifyingMonths.law),
+        BenefitCondition(
+          .noEmployment, isMet: last < CalendarMonth(of: day),
+          found: last.advanced(by: 1).firstDay.map { .date($0) }, law: qualifyingMonths.law),
+        .atLeast(
+          .monthsInWindow, months: record.count(inLast: window, before: day),
+          of: Int(qualifyingMonths.value), law: qualifyingMonths.law),
+        BenefitCondition(
+          .noPensionDue, isMet: !pension.isDue,
+          law: pension.conditions.last?.law ?? qualifyingMonths.law),
+      ],
+      steps: [
+        BenefitStep(
+          .monthsContributed, result: .span(months: record.months.count),
+          law: qualifyingMonths.law),
+        BenefitStep(
+          .monthsOfBenefit, ["months": .span(months: record.months.count)],
+          result: .months(entitled), law: durationLaw),
+        record.averageStep(ofLast: averagingMonths, law: replacement.law),
+        BenefitStep(
+          .unemploymentBenefit, values, result: .money(monthly),
+          law: Provenance(joining: [replacement.law, ceiling?.law].compactMap { $0 }),
+          payment: .monthly),
+      ])
+  }
+}
