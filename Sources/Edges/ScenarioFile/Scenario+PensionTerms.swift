@@ -9,37 +9,98 @@ extension Scenario {
   public var groups: [String] { resolver.groups }
 
   /// The pension law in force on a day for one person; nothing where the scenario does not have it.
-  public func pensionTerms(on day: CalendarDate, sex: Sex, group: String) -> PensionTerms? {
-    let path = "law.pension"
-    let word = sex == .male ? "male" : "female"
-    guard let age = number("\(path).pensionableAge.\(word)", on: day),
-      let qualifying = number("\(path).qualifyingPeriod.oldAge", on: day),
-      let accrual = resolver.scale("\(path).accrual.\(word)")?.value(on: day)?.scale,
-      let maximum = number("\(path).accrual.maximum", on: day),
-      let reduction = number("\(path).earlyReduction", on: day),
+  ///
+  /// - Parameters:
+  ///   - day: The day of award or claim.
+  ///   - sex: The person's sex.
+  ///   - group: The group that the person is insured in.
+  ///   - born: The birthday, by which a pensionable age that rises later is the person's own; the
+  ///     age of the day holds where it is left out.
+  public func pensionTerms(
+    on day: CalendarDate, sex: Sex, group: String, born: CalendarDate? = nil
+  ) -> PensionTerms? {
+    typealias Path = PersonalLaw.Pension
+    let agePath = "\(Path.pensionableAge).\(sex.word)"
+    let accrualPath = "\(Path.accrual).\(sex.word)"
+    guard let age = cited(agePath, on: day),
+      let qualifying = cited(Path.qualifyingPeriod, on: day),
+      let accrual = resolver.scale(accrualPath)?.value(on: day), let scale = accrual.scale,
+      let maximum = cited(Path.accrualMaximum, on: day),
+      let reduction = cited(Path.earlyReduction, on: day),
       let pension = built.pension, let index = resolver.groups.firstIndex(of: group)
     else { return nil }
-    var cutOff: CalendarDate?
-    if pension.law.minimumPensionForLegacyOnly,
-      case .date(let date)? = resolver.value("\(path).lumpSum.rightsCutOff")
-    {
-      cutOff = date
-    }
+    let cutOff = date(PersonalLaw.Pension.rightsCutOff)
     let hasMinimum = pension.law.minimumPensionGroups[index]
-    let share = hasMinimum ? number("\(path).minimumPension.amount", on: day) ?? 0 : 0
-    let rates = Payer.allCases.map {
-      number("\(path).contributionRate.\($0.rawValue)", on: day, group: group) ?? 0
+    let minimum = hasMinimum ? cited(Path.minimumPension, on: day) : nil
+    let minimumService = cited(Path.minimumPensionService, on: day)
+    let reference = cited(PersonalLaw.referenceAmount, on: day)
+    let beyond = cited(Path.beyondMaximum, on: day)
+    let rates = Payer.allCases.compactMap {
+      cited("\(Path.contributionRate).\($0.rawValue)", on: day, group: group)
     }
-    return PensionTerms(
-      day: day, pensionableAge: age, qualifyingPeriod: qualifying, accrual: accrual,
-      accrualMaximum: maximum, earlyReduction: reduction, averaging: pension.law.averaging[index],
+    var terms = PensionTerms(
+      day: day, pensionableAge: age.value, qualifyingPeriod: qualifying.value, accrual: scale,
+      accrualMaximum: maximum.value, earlyReduction: reduction.value,
+      averaging: pension.law.averaging[index],
       valorizationLag: pension.law.valorizationLag,
-      minimumPension: share * (number("law.referenceAmount", on: day) ?? 0),
-      minimumPensionService: number("\(path).minimumPension.service", on: day) ?? 0,
-      minimumPensionCutOff: cutOff,
-      monthsPerYearBeyondMaximum: number("\(path).lumpSum.beyondMaximum", on: day) ?? 0,
+      minimumPension: (minimum?.value ?? 0) * (reference?.value ?? 0),
+      minimumPensionService: minimumService?.value ?? 0,
+      minimumPensionCutOff: pension.law.minimumPensionForLegacyOnly ? cutOff : nil,
+      monthsPerYearBeyondMaximum: beyond?.value ?? 0,
       lumpSumMonths: pension.law.lumpSumMonths,
-      contributionRate: rates.reduce(0, +))
+      contributionRate: rates.reduce(0) { $0 + $1.value })
+    let own = born.flatMap { ownPensionableAge(agePath, born: $0, on: day) }
+    if let own {
+      terms.pensionableAge = own.age.value
+      terms.ageReached = own.reached
+    }
+    let early = cited(Path.earlyQualifyingPeriod, on: day)
+    let afterAge = cited(Path.beyondMaximumAfterAge, on: day)
+    let limit = cited(Path.withdrawalServiceLimit, on: day)
+    let waiting = cited(Path.waitingMonths, on: day)
+    terms.earlyQualifyingPeriod = early?.value ?? qualifying.value
+    terms.averagingOfGroups = Dictionary(
+      uniqueKeysWithValues: zip(resolver.groups, pension.law.averaging))
+    terms.monthsPerYearAfterAge = afterAge?.value
+    terms.rightsCutOff = cutOff
+    terms.withdrawalServiceLimit = limit?.value ?? 0
+    terms.waitingMonths = Int(waiting?.value ?? 0)
+    terms.increases = pension.law.indexation.granted
+    terms.articles = [
+      .pensionableAge: own?.age.law ?? age.law, .qualifyingPeriod: qualifying.law,
+      .accrual: accrual.provenance, .accrualMaximum: maximum.law, .earlyReduction: reduction.law,
+      .partYears: cited(Path.partYears, on: day)?.law ?? Provenance(),
+      .averaging: provenance(of: Path.averaging), .valorization: provenance(of: Path.valorization),
+      .lumpSumMonths: provenanceOfEvents(Path.lumpSumMonths),
+      .indexation: provenanceOfEvents(Path.indexation),
+      .rightsCutOff: provenance(of: Path.rightsCutOff),
+    ]
+    let others: [(PensionTerms.Article, CitedNumber?)] = [
+      (.earlyQualifyingPeriod, early), (.minimumPension, minimum),
+      (.minimumPensionService, minimumService), (.beyondMaximum, beyond),
+      (.beyondMaximumAfterAge, afterAge), (.withdrawalServiceLimit, limit),
+      (.waitingMonths, waiting), (.contributionRate, rates.last),
+    ]
+    for case (let article, let number?) in others { terms.articles[article] = number.law }
+    return terms
+  }
+
+  /// The pensionable age that a person reaches, where it is reached by a day.
+  ///
+  /// Each age of the law is in force for a while; the first that is reached in its time, or was
+  /// passed before it, is the person's own and stays so.
+  private func ownPensionableAge(
+    _ path: String, born: CalendarDate, on day: CalendarDate
+  ) -> (age: CitedNumber, reached: CalendarDate)? {
+    guard let number = resolver.number(path) else { return nil }
+    let turns = ([CalendarDate.beginning] + number.turningDays).sorted()
+    for (index, start) in turns.enumerated() where start <= day {
+      let next = index + 1 < turns.count ? turns[index + 1] : nil
+      guard let age = cited(path, on: start), next != start else { continue }
+      let reached = max(start, born.advanced(byMonths: Int((12 * age.value).rounded())))
+      if reached <= day, next.map({ reached < $0 }) ?? true { return (age, reached) }
+    }
+    return nil
   }
 
   /// Prices, wages and reference amount that earnings are brought forward with.
@@ -51,22 +112,16 @@ extension Scenario {
     let scenario = self
     return AverageEarnings.Indices(
       prices: { indices.prices(in: $0) }, wages: { indices.wages(in: $0) },
-      referenceAmount: { scenario.number("law.referenceAmount", on: $0) ?? 0 })
+      referenceAmount: { scenario.cited(PersonalLaw.referenceAmount, on: $0)?.value ?? 0 })
   }
+}
 
-  /// A law number on a day, amounts that grow included; the first value before the first day.
-  private func number(_ path: String, on day: CalendarDate, group: String? = nil) -> Double? {
-    guard let number = resolver.number(path, group: group),
-      let amount = (number.value(on: day) ?? number.firstValue)?.amount
-    else { return nil }
-    guard !amount.terms.isEmpty, let economy = built.economy else { return amount.fixed }
-    let indices = EconomicIndices(economy, years: years)
-    return amount.terms.reduce(amount.fixed) { sum, term in
-      let first = term.start.number + 1
-      let growth = stride(from: first, through: day.year, by: 1).reduce(1.0) {
-        $0 * indices.growth(term.rule, in: Year($1))
-      }
-      return sum + term.coefficient * growth
-    }
+extension CalendarDate {
+  /// The same day so many months later, or the last day of a shorter month.
+  func advanced(byMonths months: Int) -> CalendarDate {
+    let index = 12 * year + month - 1 + months
+    let (year, month) = (index / 12, index % 12 + 1)
+    let last = CalendarDate.days(inMonth: month, of: year)
+    return CalendarDate(year: year, month: month, day: min(day, last)) ?? self
   }
 }

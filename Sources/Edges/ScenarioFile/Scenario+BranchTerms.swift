@@ -1,0 +1,114 @@
+import Law
+public import Quantities
+public import Scheme
+
+extension Scenario {
+  /// The survivors' rights of the law on a day; nothing where the scenario has no pension law.
+  public func survivorsTerms(on day: CalendarDate) -> SurvivorsTerms? {
+    typealias Path = PersonalLaw.Survivors
+    guard let reference = cited(PersonalLaw.referenceAmount, on: day),
+      let qualifying = cited(Path.qualifyingPeriod, on: day),
+      let perDependant = cited(Path.perDependant, on: day),
+      let grant = cited(Path.funeralGrant, on: day),
+      let grantQualifying = cited(Path.grantQualifyingPeriod, on: day)
+    else { return nil }
+    let names = ["initialMonths", "reductionPerMonth", "freeMonths", "minimumMonths"]
+    let months = names.map { cited("\(Path.pensionerLumpSum).\($0)", on: day) }
+    return SurvivorsTerms(
+      day: day, referenceAmount: reference, qualifyingPeriod: qualifying,
+      perDependant: perDependant, withoutCarer: cited(Path.withoutCarer, on: day),
+      mostDependants: cited(Path.mostDependants, on: day),
+      lumpSumMinimumMonths: cited(Path.minimumMonths, on: day) ?? CitedNumber(0),
+      pensionerLumpSum: PensionerLumpSum(
+        initialMonths: months[0]?.value ?? 0, reductionPerMonth: months[1]?.value ?? 0,
+        freeMonths: months[2]?.value ?? 0, minimumMonths: months[3]?.value ?? 0),
+      pensionerLumpSumLaw: months[0]?.law ?? Provenance(), funeralGrant: grant,
+      grantQualifyingPeriod: grantQualifying)
+  }
+
+  /// The unemployment benefit of the law on a day; nothing where the scenario has none.
+  public func unemploymentTerms(on day: CalendarDate, group: String) -> UnemploymentTerms? {
+    typealias Path = PersonalLaw.Unemployment
+    guard let replacement = cited(Path.replacement, on: day),
+      let qualifying = cited(Path.qualifyingMonths, on: day),
+      let duration = citedScale(Path.duration, on: day)
+    else { return nil }
+    return UnemploymentTerms(
+      day: day, replacement: replacement, ceiling: cited(Path.ceiling, on: day, group: group),
+      qualifyingMonths: qualifying,
+      window: cited(Path.window, on: day) ?? CitedNumber(2 * qualifying.value),
+      duration: duration.scale, durationLaw: duration.law)
+  }
+
+  /// The sickness benefit of the law on a day; nothing where the scenario has none.
+  public func sicknessTerms(on day: CalendarDate) -> SicknessTerms? {
+    typealias Path = PersonalLaw.Sickness
+    guard let replacement = cited(Path.replacement, on: day),
+      let divisor = cited(Path.dailyDivisor, on: day),
+      let days = citedScale(Path.maximumDays, on: day)
+    else { return nil }
+    return SicknessTerms(
+      replacement: replacement, dailyDivisor: divisor, maximumDays: days.scale,
+      maximumDaysLaw: days.law)
+  }
+
+  /// The maternity benefit of the law on a day; nothing where the scenario has none.
+  public func maternityTerms(on day: CalendarDate) -> MaternityTerms? {
+    typealias Path = PersonalLaw.Maternity
+    guard let months = cited(Path.months, on: day),
+      let replacement = cited(Path.replacement, on: day), let grant = cited(Path.grant, on: day),
+      let qualifying = cited(Path.qualifyingMonths, on: day),
+      let reference = cited(PersonalLaw.referenceAmount, on: day)
+    else { return nil }
+    return MaternityTerms(
+      day: day, months: months, monthsSecondChild: cited(Path.monthsSecondChild, on: day),
+      replacement: replacement, grant: grant, referenceAmount: reference,
+      qualifyingMonths: qualifying, window: cited(Path.window, on: day) ?? CitedNumber(12),
+      paternityDays: cited(Path.paternityDays, on: day),
+      dailyDivisor: cited(PersonalLaw.Sickness.dailyDivisor, on: day))
+  }
+
+  /// The benefits of employment injury of the law on a day; nothing where the scenario has none.
+  public func injuryTerms(on day: CalendarDate) -> InjuryTerms? {
+    typealias Path = PersonalLaw.Injury
+    func form(_ from: Double, _ paths: [String]) -> InjuryTerms.Form? {
+      let found = paths.compactMap { cited($0, on: day) }
+      guard found.count == 4 else { return nil }
+      return InjuryTerms.Form(
+        from: from, atLowest: found[0], perFurtherPoint: found[1], firstYear: found[2],
+        furtherYear: found[3])
+    }
+    guard let reference = cited(PersonalLaw.referenceAmount, on: day),
+      let lumpSum = form(
+        0.05,
+        [
+          Path.atFivePercent, Path.lumpSumPerFurther, Path.firstYearMonths, Path.furtherYearMonths,
+        ]),
+      let monthly = form(
+        0.31,
+        [
+          Path.atThirtyOnePercent, Path.monthlyPerFurther, Path.firstYearRate,
+          Path.furtherYearRate,
+        ])
+    else { return nil }
+    return InjuryTerms(referenceAmount: reference, lumpSum: lumpSum, monthly: monthly)
+  }
+
+  /// The months of a record in a branch beside the pension.
+  ///
+  /// Groups are insured whose file names the branch, from the first day on which it has a
+  /// contribution rate.
+  public func branchRecord(
+    _ branch: String, of record: InsuranceRecord, group: String, after claimed: CalendarDate?
+  ) -> BranchRecord {
+    let rates = Payer.allCases.compactMap {
+      resolver.number("law.\(branch).contributionRate.\($0.rawValue)")?.values.entries
+        .first { ($0.value?.number ?? 0) > 0 }?.start
+    }
+    return BranchRecord(of: record, from: rates.min(), after: claimed) { name in
+      guard case .words(let words)? = resolver.value("assumptions.groups.\(name ?? group).branches")
+      else { return true }
+      return words.contains { $0.word == branch }
+    }
+  }
+}
