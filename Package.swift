@@ -102,7 +102,8 @@ let package = Package(
     module(
       "Report", on: "Edges",
       needs: [
-        "Quantities", "Diagnostics", "Law", "Assumptions", "Valuation", "Ensemble", "Results",
+        "Quantities", "Diagnostics", "Law", "Scheme", "Assumptions", "Valuation", "Ensemble",
+        "Results",
       ]),
     module(
       "Verification", on: "Edges",
@@ -121,7 +122,7 @@ let package = Package(
       name: "ansinh",
       dependencies: [
         "Quantities", "Diagnostics", "LinearAlgebra", "ScenarioFile", "Valuation", "Ensemble",
-        "Results", "Report", "Verification",
+        "Results", "Report", "Verification", "Scheme",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Sources/Edges/CLI", swiftSettings: strict),

@@ -9,7 +9,7 @@ struct Ansinh: ParsableCommand {
     discussion: """
       A scenario is a YAML file that names the law, the assumptions and the opening balances of a \
       scheme. 'check' finds its problems, 'run' projects it, 'inspect' shows every value it \
-      resolves to and the law article each came from, 'verify' reproduces \
+      resolves to and the law article each came from, 'benefit' counts one person's rights, 'verify' reproduces \
       published results, 'new' writes the skeleton of a country.
 
       Exit codes: 0 done; 1 problems in the files, results that could not be written, or a \
@@ -19,6 +19,7 @@ struct Ansinh: ParsableCommand {
       """,
     version: CodeVersion.number,
     subcommands: [
-      New.self, Check.self, Run.self, Describe.self, Inspect.self, Verify.self, Schema.self,
+      New.self, Check.self, Run.self, Describe.self, Inspect.self, CountBenefit.self,
+      Verify.self, Schema.self,
     ])
 }

@@ -9,6 +9,7 @@ extension Catalogue {
     .merging(unemploymentMeanings) { first, _ in first }
     .merging(healthMeanings) { first, _ in first }
     .merging(nonContributoryMeanings) { first, _ in first }
+    .merging(personMeanings) { first, _ in first }
 
   private static let lawMeanings: [String: String] = [
     "lastYear": "Last year of the projection",

@@ -83,7 +83,7 @@ enum Catalogue {
   static let specs: [ParameterSpec] =
     law + population + economy + groups + behaviour + fund("pension") + uncertainty + opening
     + branches + sicknessMaternity + employmentInjury + unemployment + health + nonContributory
-    + accounts
+    + persons + accounts
 
   static let byLength: [Int: [ParameterSpec]] = Dictionary(grouping: specs) { $0.pattern.count }
 

@@ -94,6 +94,22 @@ extension Scenario {
     return InjuryTerms(referenceAmount: reference, lumpSum: lumpSum, monthly: monthly)
   }
 
+  /// The relief programmes that the law states, in order of name.
+  ///
+  /// A programme pays members of the day it begins, and who stopped in its window before.
+  public var reliefTerms: [ReliefTerms] {
+    typealias Path = PersonalLaw.Unemployment
+    return resolver.names(below: Path.relief).compactMap { name in
+      let path = "\(Path.relief).\(name)"
+      guard let from = date("\(path).from"), let since = date("\(path).window"),
+        let bands = citedScale("\(path).bands", on: from)
+      else { return nil }
+      return ReliefTerms(
+        programme: name, day: from, stoppedSince: since, closes: date("\(path).to"),
+        bands: bands.scale, law: bands.law)
+    }
+  }
+
   /// The months of a record in a branch beside the pension.
   ///
   /// Groups are insured whose file names the branch, from the first day on which it has a

@@ -62,7 +62,6 @@ public enum Benefit: String, CaseIterable, Sendable {
 /// One figure on the way to a benefit: what is counted, from what, by which article.
 public struct BenefitStep: Sendable {
   public enum Kind: String, CaseIterable, Sendable {
-    case insuredMonths
     case creditedYears
     case averageOfCareer
     case averageOfLastYears

@@ -121,6 +121,17 @@ extension IndividualPension {
 }
 
 extension PensionTerms {
+  /// A pension of this day's award as it is paid on a later day.
+  ///
+  ///     pension · Π (1 + increase)   over the increases granted after the award
+  public func raised(_ pension: Double, on later: CalendarDate) -> BenefitStep {
+    let factor = increases.filter { day < $0.date && $0.date <= later }
+      .reduce(1) { $0 * (1 + $1.rate) }
+    return BenefitStep(
+      .raisedPension, ["pension": .money(pension), "factor": .factor(factor)],
+      result: .money(pension * factor), law: law(.indexation), payment: .monthly)
+  }
+
   /// Whether the person has reached the pensionable age; an own one that was reached counts after a
   /// later rise.
   func ageCondition(born: CalendarDate) -> BenefitCondition {

@@ -93,7 +93,7 @@ public struct UnemploymentTerms: Sendable {
   ///   - last: The last month of insurance of any kind.
   ///   - pension: The person's old-age pension, which excludes the benefit.
   public func count(
-    of record: BranchRecord, last: CalendarMonth, pension: BenefitCount
+    of record: BranchRecord, last: CalendarMonth, pension: BenefitCount?
   ) -> BenefitCount {
     let months = Double(record.months.count)
     let entitled = duration.step(at: months)
@@ -101,10 +101,6 @@ public struct UnemploymentTerms: Sendable {
     let earned = replacement.value * average
     let monthly = min(ceiling?.value ?? earned, earned)
     let window = Int(self.window.value)
-    var values: [String: Measured] = [
-      "rate": .rate(replacement.value), "average": .money(average),
-    ]
-    if let ceiling { values["ceiling"] = .money(ceiling.value) }
     return BenefitCount(
       .unemployment,
       conditions: [
@@ -117,8 +113,8 @@ public struct UnemploymentTerms: Sendable {
           .monthsInWindow, months: record.count(inLast: window, before: day),
           of: Int(qualifyingMonths.value), law: qualifyingMonths.law),
         BenefitCondition(
-          .noPensionDue, isMet: !pension.isDue,
-          law: pension.conditions.last?.law ?? qualifyingMonths.law),
+          .noPensionDue, isMet: pension?.isDue != true,
+          law: pension?.conditions.last?.law ?? qualifyingMonths.law),
       ],
       steps: [
         BenefitStep(
@@ -129,7 +125,12 @@ public struct UnemploymentTerms: Sendable {
           result: .months(entitled), law: durationLaw),
         record.averageStep(ofLast: averagingMonths, law: replacement.law),
         BenefitStep(
-          .unemploymentBenefit, values, result: .money(monthly),
+          .unemploymentBenefit,
+          [
+            "rate": .rate(replacement.value), "average": .money(average),
+            "ceiling": .money(ceiling?.value ?? .infinity),
+          ],
+          result: .money(monthly),
           law: Provenance(joining: [replacement.law, ceiling?.law].compactMap { $0 }),
           payment: .monthly),
       ])

@@ -87,6 +87,9 @@ public struct InsuranceRecord: Sendable {
     }
   }
 
+  /// The first month insured.
+  public var first: CalendarMonth { spells[0].first }
+
   /// The last month insured.
   public var last: CalendarMonth { spells[spells.count - 1].last }
 

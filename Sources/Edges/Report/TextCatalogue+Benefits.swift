@@ -1,0 +1,307 @@
+import Quantities
+import Scheme
+
+extension TextCatalogue {
+  /// How a step is told: what it is, by which rule, and its figures in the order of the rule.
+  ///
+  /// `{name}` marks a value of the step.
+  struct StepWords {
+    var title: LocalizedText
+    var rule: LocalizedText?
+    /// The same in every language; empty where the rule has no figures.
+    var figures: String
+
+    init(
+      _ en: String, _ vi: String, _ ruleEn: String = "", _ ruleVi: String = "",
+      _ figures: String = ""
+    ) {
+      title = LocalizedText(en: en, vi: vi)
+      rule = ruleEn.isEmpty ? nil : LocalizedText(en: ruleEn, vi: ruleVi)
+      self.figures = figures
+    }
+  }
+
+  static let steps: [BenefitStep.Kind: StepWords] = pensionSteps.merging(survivorsSteps) {
+    first, _ in first
+  }.merging(shortTermSteps) { first, _ in first }
+
+  private static let pensionSteps: [BenefitStep.Kind: StepWords] = [
+    .creditedYears: StepWords(
+      "Credited years", "Số năm đóng được tính",
+      "1–6 odd months count half a year, 7–11 a whole one",
+      "1–6 tháng lẻ tính nửa năm, 7–11 tháng lẻ tính một năm", "{months}"),
+    .averageOfCareer: StepWords(
+      "Average earnings of the career", "Mức bình quân tiền lương của toàn bộ thời gian đóng",
+      "earnings brought forward to the award / months",
+      "tổng tiền lương đã điều chỉnh / số tháng", "{sum} / {months}"),
+    .averageOfLastYears: StepWords(
+      "Average earnings of the last {years}", "Mức bình quân tiền lương của {years} cuối",
+      "earnings brought forward to the award / months",
+      "tổng tiền lương đã điều chỉnh / số tháng", "{sum} / {months}"),
+    .averageOfSectors: StepWords(
+      "Average of all parts of the career", "Mức bình quân chung của các thời gian đóng",
+      "Σ months × average of the part / all months",
+      "Σ số tháng × mức bình quân từng phần / tổng số tháng", "{sum} / {months}"),
+    .accruedRate: StepWords(
+      "Rate of the pension", "Tỷ lệ hưởng lương hưu",
+      "{base} for {from}, {slope} for each further year, at most {maximum}",
+      "{base} cho {from}, thêm {slope} mỗi năm, tối đa {maximum}",
+      "min({maximum}, {base} + {further} × {slope})"),
+    .yearsEarly: StepWords(
+      "Years before the pensionable age", "Số năm nghỉ trước tuổi",
+      "whole years, and half a year from 6 odd months on",
+      "tính năm tròn, từ 6 tháng lẻ tính nửa năm", "{pensionableAge} − {age}"),
+    .reducedRate: StepWords(
+      "Rate after the cut for early retirement", "Tỷ lệ sau khi giảm do nghỉ trước tuổi",
+      "rate − cut a year × years early", "tỷ lệ − mức giảm mỗi năm × số năm",
+      "{rate} − {cut} × {early}"),
+    .pension: StepWords(
+      "Monthly pension", "Lương hưu hằng tháng", "rate × average earnings",
+      "tỷ lệ × mức bình quân", "{rate} × {average}"),
+    .lowestPension: StepWords(
+      "Lowest pension", "Lương hưu thấp nhất", "not below the lowest pension",
+      "không thấp hơn mức lương hưu thấp nhất", "max({pension}, {lowest})"),
+    .beyondMaximum: StepWords(
+      "Once for the service beyond {service}", "Trợ cấp một lần cho thời gian đóng trên {service}",
+      "months a year × years × average earnings", "số tháng mỗi năm × số năm × mức bình quân",
+      "{months} × {years} × {average}"),
+    .beyondMaximumAfterAge: StepWords(
+      "Once for the years worked after the pensionable age",
+      "Trợ cấp một lần cho số năm đóng sau tuổi nghỉ hưu",
+      "months a year × years × average earnings", "số tháng mỗi năm × số năm × mức bình quân",
+      "{months} × {years} × {average}"),
+    .raisedPension: StepWords(
+      "Pension on this day", "Lương hưu vào ngày này",
+      "pension at the award × increases granted since",
+      "lương hưu khi bắt đầu hưởng × các lần điều chỉnh", "{pension} × {factor}"),
+    .lumpSumOfPeriod: StepWords(
+      "Months for the service from {from}", "Số tháng cho thời gian đóng từ {from}",
+      "years × months a year", "số năm × số tháng mỗi năm", "{years} × {months}"),
+    .lumpSum: StepWords(
+      "Lump sum", "Trợ cấp một lần", "months × average earnings", "số tháng × mức bình quân",
+      "{months} × {average}"),
+    .contributionsPaid: StepWords(
+      "Lump sum below one year of service", "Trợ cấp một lần khi đóng chưa đủ một năm",
+      "contributions paid ({rate} of earnings), at most the months of one year",
+      "số tiền đã đóng ({rate} tiền lương), tối đa bằng số tháng của một năm",
+      "min({paid}, {months} × {average})"),
+  ]
+
+  private static let survivorsSteps: [BenefitStep.Kind: StepWords] = [
+    .referenceAmount: StepWords("Reference amount on this day", "Mức tham chiếu vào ngày này"),
+    .survivorsPension: StepWords(
+      "Monthly pensions of dependants", "Trợ cấp tuất hằng tháng của thân nhân",
+      "dependants × multiple × reference amount", "số thân nhân × hệ số × mức tham chiếu",
+      "{persons} × {multiple} × {reference}"),
+    .survivorsPensionWithoutCarer: StepWords(
+      "Monthly pensions of dependants whom nobody else supports",
+      "Trợ cấp tuất hằng tháng của thân nhân không có người nuôi dưỡng",
+      "dependants × multiple × reference amount", "số thân nhân × hệ số × mức tham chiếu",
+      "{persons} × {multiple} × {reference}"),
+    .survivorsLumpSum: StepWords(
+      "Lump sum of the survivors", "Trợ cấp tuất một lần",
+      "months, at least {least}, × average earnings", "số tháng, ít nhất {least}, × mức bình quân",
+      "{months} × {average}"),
+    .monthsOfPension: StepWords(
+      "Months of pension", "Số tháng lương hưu",
+      "at first {initial}, less {perMonth} a month drawn after the first {free}, at least {least}",
+      "ban đầu {initial}, giảm {perMonth} cho mỗi tháng hưởng sau {free} đầu, ít nhất {least}",
+      "max({least}, {initial} − {perMonth} × max(0, {drawn} − {free}))"),
+    .pensionerLumpSum: StepWords(
+      "Lump sum of the survivors", "Trợ cấp tuất một lần", "months × pension on this day",
+      "số tháng × lương hưu vào ngày này", "{months} × {pension}"),
+    .funeralGrant: StepWords(
+      "Funeral grant", "Trợ cấp mai táng", "multiple × reference amount",
+      "hệ số × mức tham chiếu", "{multiple} × {reference}"),
+  ]
+
+  private static let shortTermSteps: [BenefitStep.Kind: StepWords] = [
+    .averageBeforeEvent: StepWords(
+      "Average earnings of the last months ({months})",
+      "Mức bình quân tiền lương các tháng cuối ({months})", "earnings / months",
+      "tổng tiền lương / số tháng", "{sum} / {months}"),
+    .monthsContributed: StepWords(
+      "Months contributed since the last claim", "Thời gian đóng kể từ lần hưởng trước"),
+    .monthsOfBenefit: StepWords(
+      "Months of benefit", "Số tháng hưởng", "by months contributed, as the law's table has it",
+      "theo thời gian đóng, như bảng của luật", "{months}"),
+    .unemploymentBenefit: StepWords(
+      "Monthly unemployment benefit", "Trợ cấp thất nghiệp hằng tháng",
+      "rate × average earnings, at most the ceiling", "tỷ lệ × mức bình quân, tối đa mức trần",
+      "min({ceiling}, {rate} × {average})"),
+    .daysOfSickness: StepWords(
+      "Most days of sickness in a year", "Số ngày nghỉ ốm tối đa trong năm",
+      "by service, as the law's table has it", "theo thời gian đóng, như bảng của luật",
+      "{months}"),
+    .dailySickness: StepWords(
+      "Sickness benefit a day", "Mức hưởng ốm đau một ngày",
+      "rate × earnings of the last month / divisor", "tỷ lệ × tiền lương tháng trước / số chia",
+      "{rate} × {earnings} / {divisor}"),
+    .sicknessBenefit: StepWords(
+      "Sickness benefit", "Trợ cấp ốm đau", "days × benefit a day",
+      "số ngày × mức hưởng một ngày", "{days} × {daily}"),
+    .monthsOfLeave: StepWords("Months of maternity leave", "Số tháng nghỉ thai sản"),
+    .maternityBenefit: StepWords(
+      "Maternity benefit", "Trợ cấp thai sản", "months × rate × average earnings",
+      "số tháng × tỷ lệ × mức bình quân", "{months} × {rate} × {average}"),
+    .birthGrant: StepWords(
+      "Grant at birth", "Trợ cấp một lần khi sinh con", "children × multiple × reference amount",
+      "số con × hệ số × mức tham chiếu", "{children} × {multiple} × {reference}"),
+    .daysOfPaternity: StepWords("Days of paternity leave", "Số ngày nghỉ của người cha"),
+    .paternityBenefit: StepWords(
+      "Paternity benefit", "Trợ cấp khi vợ sinh con",
+      "days × rate × average earnings / divisor", "số ngày × tỷ lệ × mức bình quân / số chia",
+      "{days} × {rate} × {average} / {divisor}"),
+    .injuryByDegree: StepWords(
+      "By degree of loss", "Theo mức suy giảm khả năng lao động",
+      "(at the lowest degree + points × per point) × reference amount",
+      "(mức thấp nhất + số điểm × mỗi điểm) × mức tham chiếu",
+      "({lowest} + {points} × {perPoint}) × {reference}"),
+    .injuryByService: StepWords(
+      "By years of contributions", "Theo số năm đóng",
+      "(first year + further years × per year) × earnings of the last month",
+      "(năm đầu + số năm sau × mỗi năm) × tiền lương tháng cuối",
+      "({first} + {years} × {perYear}) × {earnings}"),
+    .injuryLumpSum: StepWords(
+      "Lump sum for the injury", "Trợ cấp tai nạn lao động một lần", "by degree + by service",
+      "theo mức suy giảm + theo số năm đóng", "{degree} + {service}"),
+    .injuryPension: StepWords(
+      "Monthly pension for the injury", "Trợ cấp tai nạn lao động hằng tháng",
+      "by degree + by service", "theo mức suy giảm + theo số năm đóng", "{degree} + {service}"),
+    .relief: StepWords(
+      "Relief payment", "Khoản hỗ trợ", "by months contributed, as the programme's bands have it",
+      "theo thời gian đóng, như các mức của chương trình", "{months}"),
+  ]
+
+  static let benefits: [Benefit: LocalizedText] = [
+    .oldAge: LocalizedText(en: "Old-age pension", vi: "Lương hưu"),
+    .lumpSum: LocalizedText(en: "Lump sum", vi: "Bảo hiểm xã hội một lần"),
+    .survivorsPension: LocalizedText(
+      en: "Survivors, if the person died on this day: monthly pensions",
+      vi: "Thân nhân, nếu người này chết vào ngày này: trợ cấp tuất hằng tháng"),
+    .survivorsLumpSum: LocalizedText(
+      en: "Survivors: lump sum", vi: "Thân nhân: trợ cấp tuất một lần"),
+    .funeralGrant: LocalizedText(en: "Survivors: funeral grant", vi: "Thân nhân: trợ cấp mai táng"),
+    .unemployment: LocalizedText(en: "Unemployment benefit", vi: "Trợ cấp thất nghiệp"),
+    .sickness: LocalizedText(en: "Sickness benefit", vi: "Trợ cấp ốm đau"),
+    .maternity: LocalizedText(
+      en: "Maternity benefit, if a child is born on this day",
+      vi: "Trợ cấp thai sản, nếu sinh con vào ngày này"),
+    .paternity: LocalizedText(
+      en: "Paternity benefit, if a child is born on this day",
+      vi: "Trợ cấp khi vợ sinh con vào ngày này"),
+    .injuryLumpSum: LocalizedText(
+      en: "Employment injury: lump sum", vi: "Tai nạn lao động: trợ cấp một lần"),
+    .injuryPension: LocalizedText(
+      en: "Employment injury: monthly pension", vi: "Tai nạn lao động: trợ cấp hằng tháng"),
+    .relief: LocalizedText(en: "Relief", vi: "Hỗ trợ khẩn cấp"),
+  ]
+
+  static let conditions: [BenefitCondition.Kind: LocalizedText] = [
+    .pensionableAge: LocalizedText(en: "Pensionable age", vi: "Tuổi nghỉ hưu"),
+    .qualifyingPeriod: LocalizedText(en: "Qualifying period", vi: "Thời gian đóng tối thiểu"),
+    .earlyQualifyingPeriod: LocalizedText(
+      en: "Qualifying period for early retirement", vi: "Thời gian đóng để nghỉ hưu trước tuổi"),
+    .insuredBeforeCutOff: LocalizedText(
+      en: "First insured before {asked}", vi: "Bắt đầu tham gia trước ngày {asked}"),
+    .monthsWithoutCover: LocalizedText(en: "Time without cover", vi: "Thời gian ngừng tham gia"),
+    .serviceBelowLimit: LocalizedText(
+      en: "Service below {asked}", vi: "Thời gian đóng dưới {asked}"),
+    .noPensionDue: LocalizedText(
+      en: "No right to a pension", vi: "Không đủ điều kiện hưởng lương hưu"),
+    .survivorsQualifyingPeriod: LocalizedText(
+      en: "Service of the deceased", vi: "Thời gian đóng của người chết"),
+    .hasDependants: LocalizedText(en: "Entitled dependants", vi: "Thân nhân đủ điều kiện"),
+    .noMonthlySurvivors: LocalizedText(
+      en: "Nobody has a monthly survivors' pension",
+      vi: "Không có thân nhân hưởng trợ cấp tuất hằng tháng"),
+    .grantQualifyingPeriod: LocalizedText(
+      en: "Service of the deceased", vi: "Thời gian đóng của người chết"),
+    .groupIsInsured: LocalizedText(
+      en: "Insured in the branch", vi: "Thuộc đối tượng tham gia của chế độ"),
+    .noEmployment: LocalizedText(
+      en: "Without insured work since", vi: "Không còn việc làm có tham gia từ"),
+    .monthsInWindow: LocalizedText(
+      en: "Months contributed in the time before", vi: "Thời gian đóng trong giai đoạn trước đó"),
+    .degreeOfLoss: LocalizedText(
+      en: "Loss of working capacity of at least {asked}",
+      vi: "Suy giảm khả năng lao động từ {asked}"),
+    .insuredInProgramme: LocalizedText(
+      en: "Insured, or stopped since {asked}", vi: "Đang tham gia hoặc dừng từ {asked}"),
+    .programmeIsOpen: LocalizedText(
+      en: "Claimed while the programme is open", vi: "Đề nghị trong thời gian chương trình"),
+  ]
+}
+
+/// The words between the figures of a person's page.
+enum BenefitWord: CaseIterable {
+  case man
+  case woman
+  case onDay
+  case insured
+  case amounts
+  case monthly
+  case once
+  case daily
+  case notDue
+  case of
+  case lacking
+  case months
+  case earnings
+  case coefficient
+  case product
+  case withoutLaw
+  case needingMore
+  case assumed
+  case memory
+
+  func text(in language: Language) -> String { words.text(in: language) }
+
+  private var words: LocalizedText {
+    switch self {
+    case .man: LocalizedText(en: "Man born {date}", vi: "Nam, sinh ngày {date}")
+    case .woman: LocalizedText(en: "Woman born {date}", vi: "Nữ, sinh ngày {date}")
+    case .onDay: LocalizedText(en: "on {date}", vi: "vào ngày {date}")
+    case .insured:
+      LocalizedText(
+        en: "{span} insured, {from} to {to}", vi: "đã đóng {span}, từ {from} đến {to}")
+    case .amounts:
+      LocalizedText(en: "amounts in {currency}", vi: "số tiền tính bằng {currency}")
+    case .monthly: LocalizedText(en: "{amount} a month", vi: "{amount} mỗi tháng")
+    case .once: LocalizedText(en: "{amount} once", vi: "{amount} một lần")
+    case .daily: LocalizedText(en: "{amount} a day", vi: "{amount} mỗi ngày")
+    case .notDue: LocalizedText(en: "not due", vi: "chưa được hưởng")
+    case .of: LocalizedText(en: "{found} of {asked}", vi: "{found} trên {asked}")
+    case .lacking: LocalizedText(en: "lacking {span}", vi: "còn thiếu {span}")
+    case .months: LocalizedText(en: "months", vi: "tháng")
+    case .earnings: LocalizedText(en: "earnings", vi: "tiền lương")
+    case .coefficient: LocalizedText(en: "coefficient", vi: "hệ số")
+    case .product: LocalizedText(en: "brought forward", vi: "đã điều chỉnh")
+    case .withoutLaw:
+      LocalizedText(
+        en: "The scenario states no law of this branch: {events}",
+        vi: "Kịch bản không có quy định về chế độ này: {events}")
+    case .needingMore:
+      LocalizedText(
+        en: "Employment injury: counted with --loss, the loss of capacity in percent",
+        vi: "Tai nạn lao động: tính khi có --loss, mức suy giảm tính bằng phần trăm")
+    case .assumed: LocalizedText(en: "assumed", vi: "giả định")
+    case .memory: LocalizedText(en: "from memory", vi: "theo trí nhớ")
+    }
+  }
+}
+
+extension BenefitEvent {
+  var words: LocalizedText {
+    switch self {
+    case .oldAge: LocalizedText(en: "old age", vi: "hưu trí")
+    case .lumpSum: LocalizedText(en: "lump sum", vi: "bảo hiểm xã hội một lần")
+    case .survivors: LocalizedText(en: "survivors", vi: "tử tuất")
+    case .unemployment: LocalizedText(en: "unemployment", vi: "thất nghiệp")
+    case .maternity: LocalizedText(en: "maternity", vi: "thai sản")
+    case .sickness: LocalizedText(en: "sickness", vi: "ốm đau")
+    case .injury: LocalizedText(en: "employment injury", vi: "tai nạn lao động")
+    case .relief: LocalizedText(en: "relief", vi: "hỗ trợ khẩn cấp")
+    }
+  }
+}
