@@ -170,16 +170,10 @@ let package = Package(
       "AgreementTests",
       of: ["ReferenceModel", "Projection", "Quantities", "Law", "Economy", "Coverage", "Scheme"]),
     tests(
-      "BranchTests",
+      "BenefitTests",
       of: [
-        "Valuation", "FundAccounts", "Projection", "ScenarioFile", "Assumptions", "Coverage",
-        "Economy", "Demography", "Scheme", "Law", "Quantities", "Diagnostics",
-      ]),
-    tests(
-      "UnemploymentTests",
-      of: [
-        "Valuation", "FundAccounts", "Projection", "ScenarioFile", "Assumptions", "Coverage",
-        "Economy", "Demography", "Scheme", "Law", "Quantities", "Diagnostics",
+        "ansinh", "ScenarioFile", "Report", "Projection", "Scheme", "Coverage", "Economy", "Law",
+        "Quantities", "Diagnostics",
       ]),
     tests("LawTests", of: ["Law", "Quantities"]),
     tests(

@@ -21,7 +21,8 @@ struct BenefitFigures: Sendable {
 
   func text(_ figure: Measured) -> String {
     switch figure {
-    case .money(let value): numbers.number(value, decimals: abs(value) < 1_000 ? 2 : 0)
+    case .money(let value):
+      numbers.number(value, decimals: value != 0 && abs(value) < 1_000 ? 2 : 0)
     case .span(let months): span(months)
     case .years(let value): counted(value, "year", "năm")
     case .months(let value): counted(value, "month", "tháng")

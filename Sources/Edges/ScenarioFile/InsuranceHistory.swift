@@ -22,7 +22,7 @@ public enum InsuranceHistory {
   ) throws(InputProblems) -> InsuranceRecord {
     let problems = Problems()
     let spells =
-      text.contains("..") && text.contains(":")
+      text.contains("..") && text.first?.isNumber == true && !text.contains("/")
       ? line(text, groups, problems) : file(text, groups, problems)
     let record = problems.hasErrors ? nil : record(of: spells, problems)
     guard let record else { throw InputProblems(problems.diagnostics) }

@@ -148,5 +148,5 @@ public struct IndividualLumpSum: Sendable {
   }
 
   /// Months of average earnings for all the service.
-  var totalMonths: Double { years.reduce(0) { $0 + $1.period.monthsPerYear * $1.years } }
+  public var totalMonths: Double { years.reduce(0) { $0 + $1.period.monthsPerYear * $1.years } }
 }

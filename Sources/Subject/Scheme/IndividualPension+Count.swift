@@ -4,6 +4,9 @@ public import Quantities
 extension IndividualPension {
   /// The pension step by step, with what the law asks for.
   ///
+  /// Before the pensionable age the steps of a person who may not retire early have no cut: they
+  /// tell what has been earned so far.
+  ///
   /// - Parameters:
   ///   - born: The person's birthday.
   ///   - isEarly: Whether the person may retire before the pensionable age, which a record of
@@ -13,8 +16,9 @@ extension IndividualPension {
   ) -> BenefitCount {
     BenefitCount(
       .oldAge, conditions: conditions(born: born, isEarly: isEarly, terms),
-      steps: serviceSteps(terms) + averageEarnings.steps(under: terms) + rateSteps(born, terms)
-        + paidSteps(terms))
+      steps: serviceSteps(terms) + averageEarnings.steps(under: terms)
+        + rateSteps(born, isEarly: isEarly, terms)
+        + paidSteps(rate: isEarly ? replacementRate : accruedRate, terms))
   }
 
   private func conditions(
@@ -43,7 +47,9 @@ extension IndividualPension {
     ]
   }
 
-  private func rateSteps(_ born: CalendarDate, _ terms: PensionTerms) -> [BenefitStep] {
+  private func rateSteps(
+    _ born: CalendarDate, isEarly: Bool, _ terms: PensionTerms
+  ) -> [BenefitStep] {
     let line = terms.accrual.line(at: creditedYears)
     var steps = [
       BenefitStep(
@@ -55,7 +61,7 @@ extension IndividualPension {
         ],
         result: .rate(accruedRate), law: terms.law(.accrual, .accrualMaximum))
     ]
-    if terms.ageReached == nil {
+    if isEarly, terms.ageReached == nil {
       let age = Self.completedMonths(from: born, to: terms.day)
       steps += [
         BenefitStep(
@@ -77,13 +83,13 @@ extension IndividualPension {
     return steps
   }
 
-  private func paidSteps(_ terms: PensionTerms) -> [BenefitStep] {
+  private func paidSteps(rate: Double, _ terms: PensionTerms) -> [BenefitStep] {
     let average = averageEarnings.amount
-    let earned = replacementRate * average
+    let earned = rate * average
     let isLifted = hasMinimum && terms.minimumPension > earned
     var steps = [
       BenefitStep(
-        .pension, ["rate": .rate(replacementRate), "average": .money(average)],
+        .pension, ["rate": .rate(rate), "average": .money(average)],
         result: .money(earned), law: terms.law(.accrual), payment: isLifted ? nil : .monthly)
     ]
     if isLifted {
@@ -91,7 +97,8 @@ extension IndividualPension {
         BenefitStep(
           .lowestPension,
           ["pension": .money(earned), "lowest": .money(terms.minimumPension)],
-          result: .money(pension), law: terms.law(.minimumPension), payment: .monthly))
+          result: .money(max(terms.minimumPension, earned)), law: terms.law(.minimumPension),
+          payment: .monthly))
     }
     let before = yearsBeyondMaximum - yearsAfterAge
     if before > 0, terms.monthsPerYearBeyondMaximum > 0 {

@@ -1,0 +1,267 @@
+import Economy
+import Law
+import Projection
+import Quantities
+import Scheme
+import Testing
+
+/// One career through the cohort calculation and through the count of a single person.
+///
+/// The cohort leaves at mid-year with x = k + ½ years, the person after his June with as many
+/// months; both have 24½ years in 2048. Where a rule rounds or a moment differs, the test counts
+/// the difference itself, and the two agree to 1e-9 after it.
+@Suite("The individual and the fund")
+struct FundAgreementTests {
+  private static let award = OnePerson.date(2048, 7, 1)
+
+  /// Annual pension, reference earnings and service at award, a head.
+  private func awarded(
+    _ lives: LivesProjection<Double>, in year: Year
+  ) -> (pension: Double, earnings: Double, service: Double) {
+    let persons = lives.series(.newOldAgePensions)[year]
+    return (
+      lives.series(.newOldAgePensionAmount)[year] / persons,
+      lives.series(.referenceEarningsAtAward)[year] / persons,
+      lives.series(.serviceAtAward)[year] / persons
+    )
+  }
+
+  private func expectEqual(
+    _ left: Double, _ right: Double, _ what: Comment? = nil,
+    at place: SourceLocation = #_sourceLocation
+  ) {
+    #expect(abs(left - right) <= 1e-9 * max(1, abs(right)), what, sourceLocation: place)
+  }
+
+  @Test("where no rule rounds, pension, reference earnings and service are the same")
+  func withoutRounding() {
+    var one = OnePerson()
+    one.realWageGrowth = 0.03
+    let fund = awarded(one.project(), in: 2048)
+    let person = one.pension(of: one.record(from: 2024, to: (2048, 6)), on: Self.award)
+    expectEqual(fund.service, 24.5)
+    expectEqual(person.creditedYears, 24.5)
+    expectEqual(person.averageEarnings.amount, fund.earnings / 12)
+    expectEqual(person.pension, fund.pension / 12)
+    #expect(person.isQualified && person.yearsEarly == 0)
+  }
+
+  @Test("coefficients to two decimals explain the difference of reference earnings")
+  func coefficients() {
+    var one = OnePerson()
+    one.inflation = 0.037
+    one.realWageGrowth = 0.02
+    let fund = awarded(one.project(), in: 2048)
+    let person = one.pension(of: one.record(from: 2024, to: (2048, 6)), on: Self.award)
+    let rounding = (2024...2047).reduce(0.0) { sum, year in
+      let exact = one.indices.prices(in: 2047) / one.indices.prices(in: Year(year))
+      return sum + one.earnings(in: Year(year)) * ((100 * exact).rounded() / 100 - exact)
+    }
+    #expect(abs(rounding) > 1)
+    expectEqual(person.averageEarnings.amount, (fund.earnings + rounding / 24.5) / 12)
+  }
+
+  @Test("the fund's mean rounding is the mean of twelve persons with one odd month each")
+  func partYears() {
+    var one = OnePerson()
+    one.partYearRounding = 2.5 / 12
+    let fund = awarded(one.project(), in: 2048)
+    let pensions = (1...12).map { month in
+      one.pension(
+        of: one.record(from: 2024, to: month == 12 ? (2048, 11) : (2048, month)),
+        on: OnePerson.date(2048, 12, 1)
+      )
+    }
+    #expect(Set(pensions.map { $0.creditedYears }).isSubset(of: [24.5, 25]))
+    // Months of 288 to 299: the twelfth person has no odd month.
+    let last = one.pension(
+      of: one.record(from: 2024, to: (2047, 12)), on: OnePerson.date(2048, 12, 1))
+    let twelve = pensions.dropLast() + [last]
+    let mean = twelve.reduce(0) { $0 + $1.pension } / 12
+    let service = twelve.reduce(0.0) { $0 + Double($1.months) } / 144
+    let slope = 0.02
+    expectEqual(mean, (fund.pension + slope * (service - 24.5) * fund.earnings) / 12)
+  }
+
+  @Test("a quarter of a year on the pensionable age moves a quarter of the births a year on")
+  func sharesReachingTheAge() {
+    var one = OnePerson()
+    one.pensionableAge = 60.25
+    let lives = one.project()
+    let persons = [Year(2048), 2049].map { lives.series(.newOldAgePensions)[$0] }
+    expectEqual(persons[0], 750)
+    expectEqual(persons[1], 250)
+    let years = lives.series(.serviceAtAward)
+    let fund = (years[2048] + years[2049]) / 1_000
+    // Births on the first of each month lose the month of the birthday, births on the last have it.
+    let months = (1...12).map { 288 + $0 + 3 - 1 } + (1...12).map { 288 + $0 + 3 }
+    expectEqual(months.reduce(0.0) { $0 + Double($1) } / 24 / 12, fund)
+  }
+
+  @Test("early retirement takes points off a person's rate and a share off the fund's pension")
+  func early() {
+    var one = OnePerson()
+    one.yearsEarly = 2
+    let lives = one.project()
+    let fund = awarded(lives, in: 2046)
+    let day = OnePerson.date(2046, 7, 1)
+    let person = one.pension(of: one.record(from: 2024, to: (2046, 6)), on: day)
+    expectEqual(lives.series(.newEarlyPensions)[2046], OnePerson.persons)
+    #expect(person.yearsEarly == 2)
+    let rate = 0.45 + 2.5 * 0.02
+    expectEqual(person.accruedRate, rate)
+    expectEqual(fund.pension, rate * (1 - 0.04) * fund.earnings)
+    expectEqual(person.pension, (rate - 0.04) * fund.earnings / 12)
+    expectEqual(person.pension - fund.pension / 12, -0.04 * (1 - rate) * fund.earnings / 12)
+  }
+
+  @Test("last years by the reference amount: the same where earnings are a multiple of it")
+  func lastYears() {
+    var one = OnePerson()
+    one.realWageGrowth = 0.04
+    let wages = one.indices
+    one.referenceAmount = { 10 * wages.wages(in: $0) }
+    one.averaging = .byEntryYear([.init(from: 1900, years: 5, index: .referenceAmount)])
+    let fund = awarded(one.project(), in: 2048)
+    let person = one.pension(of: one.record(from: 2024, to: (2048, 6)), on: Self.award)
+    #expect(person.averageEarnings.months == 60)
+    expectEqual(person.averageEarnings.amount, fund.earnings / 12)
+    expectEqual(person.pension, fund.pension / 12)
+  }
+
+  @Test("last years: the fund has calendar years with the award's whole, the person 60 months")
+  func windows() {
+    var one = OnePerson()
+    one.realWageGrowth = 0.04
+    one.averaging = .byEntryYear([.init(from: 1900, years: 5, index: .referenceAmount)])
+    let fund = awarded(one.project(), in: 2048)
+    let person = one.pension(of: one.record(from: 2024, to: (2048, 6)), on: Self.award)
+    let calendar = (2044...2048).reduce(0.0) { $0 + one.earnings(in: Year($1)) } / 5
+    let halves = (one.earnings(in: 2043) - one.earnings(in: 2048)) / 2 / 5
+    expectEqual(fund.earnings, calendar)
+    expectEqual(person.averageEarnings.amount, (fund.earnings + halves) / 12)
+  }
+
+  @Test("the lowest pension lifts both to the same amount")
+  func minimum() {
+    var one = OnePerson()
+    one.minimumPension = 1
+    one.referenceAmount = { _ in 80 }
+    let fund = awarded(one.project(), in: 2048)
+    let person = one.pension(of: one.record(from: 2024, to: (2048, 6)), on: Self.award)
+    #expect(person.replacementRate * person.averageEarnings.amount < 80)
+    expectEqual(fund.pension / 12, 80)
+    expectEqual(person.pension, 80)
+  }
+
+  @Test("service beyond the maximum is paid once at the same amount")
+  func beyondMaximum() {
+    var one = OnePerson()
+    one.pensionableAge = 73
+    one.years = 2024...2065
+    let lives = one.project()
+    // Nobody is left after the last coverage age, 69: everybody is awarded in 2058 with 34½ years.
+    let year = Year(2058)
+    #expect(lives.series(.newOldAgePensions)[year] == OnePerson.persons)
+    let fund = lives.series(.lumpSumsBeyondMaximum)[year]
+    #expect(fund == 0)
+    var more = one
+    more.partYearRounding = 1
+    let paid = more.project().series(.lumpSumsBeyondMaximum)[year] / OnePerson.persons
+    let day = OnePerson.date(2059, 7, 1)
+    let person = one.pension(of: one.record(from: 2024, to: (2059, 6)), on: day)
+    #expect(person.creditedYears == 35.5)
+    expectEqual(person.lumpSumBeyondMaximum, paid)
+  }
+
+  @Test("a lump sum on withdrawal is the same for the last years before it", arguments: [10, 15])
+  func withdrawal(service: Int) {
+    var one = OnePerson()
+    one.realWageGrowth = 0.03
+    one.dormantService = service
+    let lives = one.project()
+    let persons = lives.series(.withdrawalRecipients)[2024]
+    #expect(persons == OnePerson.persons)
+    let fund = lives.series(.withdrawals)[2024] / persons
+    let person = lumpSum(of: one, from: 2024 - service, to: 2023, on: OnePerson.date(2024, 7, 1))
+    expectEqual(person.totalMonths, Double(2 * service) - 0.5 * Double(max(0, service - 10)))
+    expectEqual(person.amount, fund)
+  }
+
+  @Test("who stopped some years ago has more service before the change than the fund counts")
+  func earlierService() {
+    var one = OnePerson()
+    one.dormantService = 10
+    one.yearsSinceLast = 4
+    let lives = one.project()
+    let fund = lives.series(.withdrawals)[2024] / lives.series(.withdrawalRecipients)[2024]
+    let person = lumpSum(of: one, from: 2011, to: 2020, on: OnePerson.date(2024, 7, 1))
+    // The fund takes the service as the ten years before 2024; three of the real ones are before
+    // 2014 and give half a month less.
+    expectEqual(person.amount, fund - 3 * 0.5 * one.earnings / 12)
+  }
+
+  private func lumpSum(
+    of one: OnePerson, from first: Int, to last: Int, on day: CalendarDate
+  ) -> IndividualLumpSum {
+    IndividualLumpSum(
+      of: one.record(from: first, to: (last, 12)), under: one.terms(on: day),
+      indices: one.individualIndices)
+  }
+
+  @Test("survivors of a member without monthly pensions have the same lump sum")
+  func memberDies() throws {
+    var one = OnePerson()
+    one.realWageGrowth = 0.03
+    one.deaths = (2034, 0.1)
+    let lives = one.project()
+    let fund =
+      lives.series(.survivorsLumpSums)[2034] / lives.series(.survivorsLumpSumRecipients)[2034]
+    expectEqual(lives.series(.survivorsLumpSumRecipients)[2034], 0.1 * OnePerson.persons)
+    let day = OnePerson.date(2034, 7, 1)
+    let record = one.record(from: 2024, to: (2034, 6))
+    let terms = one.terms(on: day)
+    let survivors = IndividualSurvivors(
+      of: record, under: one.survivorsTerms(on: day), dependants: 1, withoutCarer: 0, pension: nil)
+    let count = survivors.lumpSum(
+      IndividualLumpSum(of: record, under: terms, indices: one.individualIndices), under: terms)
+    #expect(count.isDue)
+    expectEqual(try #require(count.result(of: .survivorsLumpSum)), fund)
+    let grants = lives.series(.funeralGrants)[2034] / lives.series(.funeralGrantRecipients)[2034]
+    expectEqual(try #require(survivors.funeral.result(of: .funeralGrant)), grants)
+  }
+
+  @Test("survivors of a pensioner have the months of pension that two years' drawing leaves")
+  func pensionerDies() throws {
+    var one = OnePerson()
+    one.deaths = (2050, 0.2)
+    let lives = one.project()
+    let fund =
+      lives.series(.survivorsLumpSums)[2050] / lives.series(.survivorsLumpSumRecipients)[2050]
+    let record = one.record(from: 2024, to: (2048, 6))
+    let pension = one.pension(of: record, on: Self.award)
+    let day = OnePerson.date(2050, 7, 1)
+    let terms = one.terms(on: day)
+    let survivors = IndividualSurvivors(
+      of: record, under: one.survivorsTerms(on: day), dependants: 0, withoutCarer: 0,
+      pension: .init(
+        amount: pension.pension,
+        months: IndividualPension.completedMonths(from: Self.award, to: day), law: Provenance()))
+    let count = survivors.lumpSum(
+      IndividualLumpSum(of: record, under: terms, indices: one.individualIndices), under: terms)
+    #expect(count.result(of: .monthsOfPension) == 37)
+    expectEqual(try #require(count.result(of: .pensionerLumpSum)), fund)
+  }
+}
+
+extension OnePerson {
+  func survivorsTerms(on day: CalendarDate) -> SurvivorsTerms {
+    SurvivorsTerms(
+      day: day, referenceAmount: CitedNumber(referenceAmount(Year(day.year))),
+      qualifyingPeriod: CitedNumber(15), perDependant: CitedNumber(0.5),
+      withoutCarer: CitedNumber(0.7), mostDependants: CitedNumber(4),
+      lumpSumMinimumMonths: CitedNumber(3), pensionerLumpSum: pensionerLumpSum,
+      pensionerLumpSumLaw: Provenance(), funeralGrant: CitedNumber(10),
+      grantQualifyingPeriod: CitedNumber(1))
+  }
+}
