@@ -66,17 +66,13 @@ struct FundAgreementTests {
     var one = OnePerson()
     one.partYearRounding = 2.5 / 12
     let fund = awarded(one.project(), in: 2048)
-    let pensions = (1...12).map { month in
+    // 288 to 299 months: one person for each number of odd months.
+    let twelve = (0...11).map { odd in
       one.pension(
-        of: one.record(from: 2024, to: month == 12 ? (2048, 11) : (2048, month)),
-        on: OnePerson.date(2048, 12, 1)
-      )
+        of: one.record(from: 2024, to: odd == 0 ? (2047, 12) : (2048, odd)),
+        on: OnePerson.date(2048, 12, 1))
     }
-    #expect(Set(pensions.map { $0.creditedYears }).isSubset(of: [24.5, 25]))
-    // Months of 288 to 299: the twelfth person has no odd month.
-    let last = one.pension(
-      of: one.record(from: 2024, to: (2047, 12)), on: OnePerson.date(2048, 12, 1))
-    let twelve = pensions.dropLast() + [last]
+    #expect(twelve.map(\.creditedYears) == [24] + Array(repeating: 24.5, count: 6) + Array(repeating: 25, count: 5))
     let mean = twelve.reduce(0) { $0 + $1.pension } / 12
     let service = twelve.reduce(0.0) { $0 + Double($1.months) } / 144
     let slope = 0.02

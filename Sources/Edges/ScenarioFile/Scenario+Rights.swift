@@ -11,13 +11,17 @@ extension Scenario {
   ///   - person: The person, with a record that begins before the day.
   ///   - day: The day of the award, claim, birth, injury or death.
   ///   - event: What is asked for; everything where it is left out.
+  ///   - indices: What earnings are brought forward with; the scenario's where it is left out.
   /// - Returns: Nothing where no month lies before the day.
   public func rights(
-    of person: InsuredPerson, on day: CalendarDate, event: BenefitEvent? = nil
+    of person: InsuredPerson, on day: CalendarDate, event: BenefitEvent? = nil,
+    indices: AverageEarnings.Indices? = nil
   ) -> PersonalRights? {
     guard let record = person.record.before(CalendarMonth(of: day)) else { return nil }
     var rights = PersonalRights()
-    let count = PersonalCount(scenario: self, person: person, record: record, day: day)
+    let count = PersonalCount(
+      scenario: self, person: person, record: record, day: day,
+      indices: indices ?? earningsIndices)
     for asked in event.map({ [$0] }) ?? BenefitEvent.allCases {
       count.add(asked, to: &rights)
     }
@@ -64,6 +68,7 @@ private struct PersonalCount {
   /// The months before the day.
   let record: InsuranceRecord
   let day: CalendarDate
+  let indices: AverageEarnings.Indices?
 
   private var facts: InsuredPerson.Circumstances { person.circumstances }
 
@@ -102,7 +107,7 @@ private struct PersonalCount {
   private func pension(
     on day: CalendarDate
   ) -> (pension: IndividualPension, terms: PensionTerms)? {
-    guard let terms = terms(on: day), let indices = scenario.earningsIndices,
+    guard let terms = terms(on: day), let indices,
       let record = person.record.before(CalendarMonth(of: day))
     else { return nil }
     return (
@@ -122,13 +127,13 @@ private struct PersonalCount {
   }
 
   private var lumpSum: BenefitCount? {
-    guard let terms = terms(on: day), let indices = scenario.earningsIndices else { return nil }
+    guard let terms = terms(on: day), let indices else { return nil }
     return IndividualLumpSum(of: record, under: terms, indices: indices)
       .count(of: record, born: person.born, under: terms)
   }
 
   private var survivors: [BenefitCount] {
-    guard let terms = terms(on: day), let indices = scenario.earningsIndices,
+    guard let terms = terms(on: day), let indices,
       let survivorsTerms = scenario.survivorsTerms(on: day)
     else { return [] }
     var inPayment: IndividualSurvivors.PensionInPayment?

@@ -4,7 +4,7 @@ import Quantities
 import ScenarioFile
 import Scheme
 
-/// Pensions and lump sums of single persons, counted by hand from the articles of the law.
+/// Rights of single persons, counted by hand from the articles of the law.
 struct PersonCases: Decodable {
   /// The scenario whose law is used.
   var scenario: String
@@ -18,6 +18,8 @@ struct PersonCases: Decodable {
     /// The day of award or claim.
     var day: String
     var service: [Spell]
+    /// What a record of insurance does not tell, by name; nothing for what a person has as a rule.
+    var circumstances: Circumstances?
     /// Consumer prices by year; nothing for constant prices.
     var prices: [String: Double]?
     /// Expected figures by name of the quantity.
@@ -35,6 +37,19 @@ struct PersonCases: Decodable {
     var earnings: Double?
     /// A multiple of the reference amount of each month.
     var multiple: Double?
+    /// Another group than the person's own.
+    var group: String?
+  }
+
+  struct Circumstances: Decodable {
+    var awarded: String?
+    var dependants: Int?
+    var withoutCarer: Int?
+    var lastClaim: String?
+    var child: Int?
+    var children: Int?
+    /// Percent.
+    var loss: Double?
   }
 
   private static let tolerances: [String: Double] = [
@@ -51,7 +66,7 @@ struct PersonCases: Decodable {
         throw Verification.problem(file, "'\(item.title)' cannot be counted")
       }
       for (quantity, expected) in item.expected.sorted(by: { $0.key < $1.key }) {
-        guard let tolerance = Self.tolerances[quantity] else {
+        guard let tolerance = Self.tolerance(of: quantity) else {
           throw Verification.problem(file, "'\(quantity)' is not a quantity that is counted")
         }
         result.append(
@@ -63,24 +78,38 @@ struct PersonCases: Decodable {
     return result
   }
 
+  /// A cent for money, nothing but rounding of the machine for the rest.
+  private static func tolerance(of quantity: String) -> Double? {
+    tolerances[quantity] ?? BenefitStep.Kind(rawValue: quantity).map { _ in 0.005 }
+  }
+
   private func figures(of item: Case, under scenario: Scenario) -> [String: Double]? {
     guard let sex = Sex.allCases.first(where: { $0.word == item.sex }),
       let born = CalendarDate(iso: item.born), let day = CalendarDate(iso: item.day),
-      let terms = scenario.pensionTerms(on: day, sex: sex, group: item.group),
+      let terms = scenario.pensionTerms(on: day, sex: sex, group: item.group, born: born),
       var indices = scenario.earningsIndices
     else { return nil }
     let prices = item.prices
     indices.prices = { year in prices.map { $0["\(year)"] ?? .nan } ?? 1 }
     let spells = item.service.flatMap { months(of: $0, indices) }
     guard let record = InsuranceRecord(spells) else { return nil }
+    let person = InsuredPerson(
+      sex: sex, born: born, group: item.group, record: record,
+      circumstances: item.circumstances?.facts ?? .init())
+    var figures: [String: Double] = [:]
+    // Every step of every right, the last of a kind; then what the pension itself is asked for.
+    for count in scenario.rights(of: person, on: day, indices: indices)?.counts ?? [] {
+      for step in count.steps { figures[step.kind.rawValue] = step.result.number }
+    }
     let pension = IndividualPension(of: record, born: born, under: terms, indices: indices)
     let lumpSum = IndividualLumpSum(of: record, under: terms, indices: indices)
-    return [
+    let own = [
       "pensionableAge": terms.pensionableAge, "creditedYears": pension.creditedYears,
       "yearsEarly": pension.yearsEarly, "replacementRate": pension.replacementRate,
       "averageEarnings": pension.averageEarnings.amount, "pension": pension.pension,
       "lumpSumBeyondMaximum": pension.lumpSumBeyondMaximum, "lumpSum": lumpSum.amount,
     ]
+    return figures.merging(own) { _, own in own }
   }
 
   /// A spell of earnings in money; multiples of the reference amount change month by month.
@@ -94,7 +123,8 @@ struct PersonCases: Decodable {
       return [
         .init(
           first: CalendarMonth(year: first.year, month: first.month),
-          last: CalendarMonth(year: last.year, month: last.month), monthlyEarnings: earnings)
+          last: CalendarMonth(year: last.year, month: last.month), monthlyEarnings: earnings,
+          group: spell.group)
       ]
     }
     guard let multiple = spell.multiple else { return [] }
@@ -103,8 +133,23 @@ struct PersonCases: Decodable {
       let month = CalendarMonth(year: index / 12, month: index % 12 + 1)
       return CalendarDate(year: index / 12, month: index % 12 + 1, day: 1).map {
         .init(
-          first: month, last: month, monthlyEarnings: multiple * indices.referenceAmount($0))
+          first: month, last: month, monthlyEarnings: multiple * indices.referenceAmount($0),
+          group: spell.group)
       }
     }
+  }
+}
+
+extension PersonCases.Circumstances {
+  fileprivate var facts: InsuredPerson.Circumstances {
+    var facts = InsuredPerson.Circumstances()
+    facts.awarded = awarded.flatMap { CalendarDate(iso: $0) }
+    facts.lastClaim = lastClaim.flatMap { CalendarDate(iso: $0) }
+    facts.dependants = dependants ?? facts.dependants
+    facts.dependantsWithoutCarer = withoutCarer ?? facts.dependantsWithoutCarer
+    facts.child = child ?? facts.child
+    facts.childrenBorn = children ?? facts.childrenBorn
+    facts.lossOfCapacity = loss.map { $0 / 100 }
+    return facts
   }
 }
