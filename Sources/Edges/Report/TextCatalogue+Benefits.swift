@@ -147,6 +147,9 @@ extension TextCatalogue {
     .birthGrant: StepWords(
       "Grant at birth", "Trợ cấp một lần khi sinh con", "children × multiple × reference amount",
       "số con × hệ số × mức tham chiếu", "{children} × {multiple} × {reference}"),
+    .stateBirthGrant: StepWords(
+      "The State's grant at birth", "Trợ cấp thai sản từ ngân sách nhà nước",
+      "children × amount", "số con × mức trợ cấp", "{children} × {amount}"),
     .daysOfPaternity: StepWords("Days of paternity leave", "Số ngày nghỉ của người cha"),
     .paternityBenefit: StepWords(
       "Paternity benefit", "Trợ cấp khi vợ sinh con",
@@ -168,6 +171,9 @@ extension TextCatalogue {
     .injuryPension: StepWords(
       "Monthly pension for the injury", "Trợ cấp tai nạn lao động hằng tháng",
       "by degree + by service", "theo mức suy giảm + theo số năm đóng", "{degree} + {service}"),
+    .attendanceAllowance: StepWords(
+      "Monthly allowance for attendance", "Trợ cấp phục vụ hằng tháng",
+      "multiple × reference amount", "hệ số × mức tham chiếu", "{multiple} × {reference}"),
     .relief: StepWords(
       "Relief payment", "Khoản hỗ trợ", "by months contributed, as the programme's bands have it",
       "theo thời gian đóng, như các mức của chương trình", "{months}"),

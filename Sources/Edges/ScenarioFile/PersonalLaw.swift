@@ -55,6 +55,8 @@ enum PersonalLaw {
     static let qualifyingMonths = "\(root).qualifyingMonths"
     static let window = "\(root).qualifyingWindow"
     static let paternityDays = "\(root).paternityDays"
+    static let paternityDaysSecondChild = "\(root).paternityDaysSecondChild"
+    static let stateGrant = "law.sicknessMaternity.stateBirthGrant"
   }
 
   enum Injury {
@@ -69,6 +71,7 @@ enum PersonalLaw {
     static let monthlyPerFurther = "\(monthly).perFurtherPercent"
     static let firstYearRate = "\(monthly).firstYearRate"
     static let furtherYearRate = "\(monthly).furtherYearRate"
+    static let attendanceAllowance = "law.employmentInjury.attendanceAllowance"
   }
 
   enum Unemployment {
@@ -79,6 +82,7 @@ enum PersonalLaw {
     static let qualifyingMonths = "\(root).qualifyingMonths"
     static let window = "\(root).qualifyingWindow"
     static let duration = "\(root).duration"
+    static let pensionExcludes = "\(root).pensionEligibleExcluded"
     static let relief = "\(root).relief"
   }
 }

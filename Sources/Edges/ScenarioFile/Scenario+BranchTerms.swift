@@ -37,7 +37,8 @@ extension Scenario {
       day: day, replacement: replacement, ceiling: cited(Path.ceiling, on: day, group: group),
       qualifyingMonths: qualifying,
       window: cited(Path.window, on: day) ?? CitedNumber(2 * qualifying.value),
-      duration: duration.scale, durationLaw: duration.law)
+      duration: duration.scale, durationLaw: duration.law,
+      pensionExcludes: cited(Path.pensionExcludes, on: day))
   }
 
   /// The sickness benefit of the law on a day; nothing where the scenario has none.
@@ -53,7 +54,7 @@ extension Scenario {
   }
 
   /// The maternity benefit of the law on a day; nothing where the scenario has none.
-  public func maternityTerms(on day: CalendarDate) -> MaternityTerms? {
+  public func maternityTerms(on day: CalendarDate, group: String) -> MaternityTerms? {
     typealias Path = PersonalLaw.Maternity
     guard let months = cited(Path.months, on: day),
       let replacement = cited(Path.replacement, on: day), let grant = cited(Path.grant, on: day),
@@ -65,7 +66,9 @@ extension Scenario {
       replacement: replacement, grant: grant, referenceAmount: reference,
       qualifyingMonths: qualifying, window: cited(Path.window, on: day) ?? CitedNumber(12),
       paternityDays: cited(Path.paternityDays, on: day),
-      dailyDivisor: cited(PersonalLaw.Sickness.dailyDivisor, on: day))
+      paternityDaysSecondChild: cited(Path.paternityDaysSecondChild, on: day),
+      dailyDivisor: cited(PersonalLaw.Sickness.dailyDivisor, on: day),
+      stateGrant: cited(Path.stateGrant, on: day, group: group))
   }
 
   /// The benefits of employment injury of the law on a day; nothing where the scenario has none.
@@ -91,37 +94,50 @@ extension Scenario {
           Path.furtherYearRate,
         ])
     else { return nil }
-    return InjuryTerms(referenceAmount: reference, lumpSum: lumpSum, monthly: monthly)
+    return InjuryTerms(
+      referenceAmount: reference, lumpSum: lumpSum, monthly: monthly,
+      attendance: cited(Path.attendanceAllowance, on: day), attendanceFrom: 0.81)
   }
 
   /// The relief programmes that the law states, in order of name.
   ///
-  /// A programme pays members of the day it begins, and who stopped in its window before.
+  /// A programme pays the members of a day, and who stopped in a window before it.
   public var reliefTerms: [ReliefTerms] {
     typealias Path = PersonalLaw.Unemployment
     return resolver.names(below: Path.relief).compactMap { name in
       let path = "\(Path.relief).\(name)"
-      guard let from = date("\(path).from"), let since = date("\(path).window"),
-        let bands = citedScale("\(path).bands", on: from)
+      guard let day = date("\(path).membersOn"), let since = date("\(path).stoppedSince"),
+        let bands = citedScale("\(path).bands", on: day)
       else { return nil }
       return ReliefTerms(
-        programme: name, day: from, stoppedSince: since, closes: date("\(path).to"),
-        bands: bands.scale, law: bands.law)
+        programme: name, day: day, stoppedSince: since, opens: date("\(path).paidFrom") ?? day,
+        closes: date("\(path).paidUntil"), bands: bands.scale, law: bands.law,
+        windowLaw: provenance(of: "\(path).stoppedSince"),
+        timeLaw: provenance(of: "\(path).paidUntil"))
     }
   }
 
   /// The months of a record in a branch beside the pension.
   ///
-  /// Groups are insured whose file names the branch, from the first day on which it has a
-  /// contribution rate.
+  /// Groups are insured whose file names the branch.
+  ///
+  /// - Parameters:
+  ///   - branch: The branch's name in the law files.
+  ///   - record: All months of insurance.
+  ///   - group: The group of months that name none.
+  ///   - isFromItsFirstDay: Whether months count only from the first day on which the branch has a
+  ///     contribution rate; before it they were insured in its forerunners.
+  ///   - claimed: The last claim, after which months count again.
   public func branchRecord(
-    _ branch: String, of record: InsuranceRecord, group: String, after claimed: CalendarDate?
+    _ branch: String, of record: InsuranceRecord, group: String, isFromItsFirstDay: Bool = false,
+    after claimed: CalendarDate? = nil
   ) -> BranchRecord {
-    let rates = Payer.allCases.compactMap {
+    let starts = Payer.allCases.compactMap {
       resolver.number("law.\(branch).contributionRate.\($0.rawValue)")?.values.entries
         .first { ($0.value?.number ?? 0) > 0 }?.start
     }
-    return BranchRecord(of: record, from: rates.min(), after: claimed) { name in
+    let begins = isFromItsFirstDay ? starts.min() : nil
+    return BranchRecord(of: record, from: begins, after: claimed) { name in
       guard case .words(let words)? = resolver.value("assumptions.groups.\(name ?? group).branches")
       else { return true }
       return words.contains { $0.word == branch }

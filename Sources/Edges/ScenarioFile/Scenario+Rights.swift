@@ -155,14 +155,16 @@ private struct PersonalCount {
   // MARK: - Other branches
 
   private func branch(_ name: String, after claimed: CalendarDate? = nil) -> BranchRecord {
-    scenario.branchRecord(name, of: record, group: person.group, after: claimed)
+    scenario.branchRecord(
+      name, of: record, group: person.group,
+      isFromItsFirstDay: name == PersonalLaw.Unemployment.branch, after: claimed)
   }
 
   private var unemployment: BenefitCount? {
     guard let terms = scenario.unemploymentTerms(on: day, group: person.group) else { return nil }
     return terms.count(
       of: branch(PersonalLaw.Unemployment.branch, after: facts.lastClaim), last: record.last,
-      pension: oldAge)
+      pension: oldAge, isPensioner: facts.awarded != nil)
   }
 
   private var relief: [BenefitCount] {
@@ -171,10 +173,11 @@ private struct PersonalCount {
   }
 
   private var maternity: BenefitCount? {
-    guard let terms = scenario.maternityTerms(on: day) else { return nil }
+    guard let terms = scenario.maternityTerms(on: day, group: person.group)
+    else { return nil }
     let months = branch(PersonalLaw.Sickness.branch)
     return person.sex == .male
-      ? terms.father(of: months)
+      ? terms.father(of: months, child: facts.child)
       : terms.mother(of: months, child: facts.child, born: facts.childrenBorn)
   }
 

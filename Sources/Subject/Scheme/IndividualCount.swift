@@ -94,12 +94,14 @@ public struct BenefitStep: Sendable {
     case monthsOfLeave
     case maternityBenefit
     case birthGrant
+    case stateBirthGrant
     case daysOfPaternity
     case paternityBenefit
     case injuryByDegree
     case injuryByService
     case injuryLumpSum
     case injuryPension
+    case attendanceAllowance
     case relief
   }
 

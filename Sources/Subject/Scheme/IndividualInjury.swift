@@ -28,11 +28,20 @@ public struct InjuryTerms: Sendable {
   public var referenceAmount: CitedNumber
   public var lumpSum: Form
   public var monthly: Form
+  /// Multiples of the reference amount a month for who needs attendance, and the degree from which
+  /// it is paid, as a fraction; nothing where the law has none.
+  public var attendance: CitedNumber?
+  public var attendanceFrom: Double
 
-  public init(referenceAmount: CitedNumber, lumpSum: Form, monthly: Form) {
+  public init(
+    referenceAmount: CitedNumber, lumpSum: Form, monthly: Form, attendance: CitedNumber?,
+    attendanceFrom: Double
+  ) {
     self.referenceAmount = referenceAmount
     self.lumpSum = lumpSum
     self.monthly = monthly
+    self.attendance = attendance
+    self.attendanceFrom = attendanceFrom
   }
 
   /// The benefit for a degree of loss: once below the degree of the pension, monthly from it.
@@ -86,6 +95,17 @@ public struct InjuryTerms: Sendable {
           ["degree": .money(byDegree), "service": .money(byService)],
           result: .money(byDegree + byService), law: form.atLowest.law,
           payment: isMonthly ? .monthly : .once),
-      ])
+      ] + attendanceSteps(degree))
+  }
+
+  private func attendanceSteps(_ degree: Double) -> [BenefitStep] {
+    guard let attendance, degree >= attendanceFrom - 1e-9 else { return [] }
+    let reference = referenceAmount.value
+    return [
+      BenefitStep(
+        .attendanceAllowance,
+        ["multiple": .factor(attendance.value), "reference": .money(reference)],
+        result: .money(attendance.value * reference), law: attendance.law, payment: .monthly)
+    ]
   }
 }

@@ -9,22 +9,29 @@ public struct ReliefTerms: Sendable {
   public var day: CalendarDate
   /// Who stopped on this day or later is paid too.
   public var stoppedSince: CalendarDate
-  /// The last day on which it can be claimed; nothing where it does not end.
+  /// The first and the last day on which it is paid; nothing where it does not end.
+  public var opens: CalendarDate
   public var closes: CalendarDate?
   /// Money by months credited, in steps.
   public var bands: RateScale
   public var law: Provenance
+  public var windowLaw: Provenance
+  public var timeLaw: Provenance
 
   public init(
-    programme: String, day: CalendarDate, stoppedSince: CalendarDate, closes: CalendarDate?,
-    bands: RateScale, law: Provenance
+    programme: String, day: CalendarDate, stoppedSince: CalendarDate, opens: CalendarDate,
+    closes: CalendarDate?, bands: RateScale, law: Provenance, windowLaw: Provenance,
+    timeLaw: Provenance
   ) {
     self.programme = programme
     self.day = day
     self.stoppedSince = stoppedSince
+    self.opens = opens
     self.closes = closes
     self.bands = bands
     self.law = law
+    self.windowLaw = windowLaw
+    self.timeLaw = timeLaw
   }
 
   /// The payment of a person on a day of claim.
@@ -37,17 +44,17 @@ public struct ReliefTerms: Sendable {
     let months = record.months.filter { $0.month <= end }
     let isInsured = months.last.map { $0.month >= CalendarMonth(of: stoppedSince) } ?? false
     let amount = bands.step(at: Double(months.count))
-    let isOpen = claim >= day && closes.map { claim <= $0 } ?? true
+    let isOpen = claim >= opens && closes.map { claim <= $0 } ?? true
     return BenefitCount(
       .relief, programme: programme,
       conditions: [
         BenefitCondition(
           .insuredInProgramme, isMet: isInsured,
           found: months.last?.month.advanced(by: 1).firstDay.map { .date($0) },
-          asked: .date(stoppedSince), law: law),
+          asked: .date(stoppedSince), law: windowLaw),
         BenefitCondition(
-          .programmeIsOpen, isMet: isOpen, found: .date(claim), asked: .date(closes ?? day),
-          law: law),
+          .programmeIsOpen, isMet: isOpen, found: .date(claim),
+          asked: .date(claim < opens ? opens : closes ?? opens), law: timeLaw),
       ],
       steps: [
         BenefitStep(.monthsContributed, result: .span(months: months.count), law: law),

@@ -7,7 +7,7 @@ public struct SicknessTerms: Sendable {
   public var replacement: CitedNumber
   /// Working days that a month's earnings are divided by.
   public var dailyDivisor: CitedNumber
-  /// Working days a year by years of service, in steps.
+  /// Working days a year by years of service.
   public var maximumDays: RateScale
   public var maximumDaysLaw: Provenance
 
@@ -26,7 +26,7 @@ public struct SicknessTerms: Sendable {
   ///     daily = replacement · earnings of the last month / divisor
   public func count(of record: BranchRecord, days: Double?, isAtWork: Bool) -> BenefitCount {
     let service = record.months.count
-    let most = maximumDays.step(at: Double(service) / 12)
+    let most = maximumDays.value(at: Double(service) / 12)
     let paid = min(days ?? most, most)
     let earnings = record.months.last?.earnings ?? 0
     let daily = replacement.value * earnings / dailyDivisor.value
@@ -70,6 +70,10 @@ public struct MaternityTerms: Sendable {
   public var window: CitedNumber
   /// Working days of the father; nothing where the law has none.
   public var paternityDays: CitedNumber?
+  /// For the second child; nothing where the law has one length for all.
+  public var paternityDaysSecondChild: CitedNumber?
+  /// The State's grant for a child of the person's group, money; nothing where there is none.
+  public var stateGrant: CitedNumber?
   /// Working days that a month's earnings are divided by, for the father's days.
   public var dailyDivisor: CitedNumber?
   /// How many last months earnings are averaged over.
@@ -79,7 +83,8 @@ public struct MaternityTerms: Sendable {
     day: CalendarDate, months: CitedNumber, monthsSecondChild: CitedNumber?,
     replacement: CitedNumber, grant: CitedNumber, referenceAmount: CitedNumber,
     qualifyingMonths: CitedNumber, window: CitedNumber, paternityDays: CitedNumber?,
-    dailyDivisor: CitedNumber?, averagingMonths: Int = 6
+    paternityDaysSecondChild: CitedNumber?, dailyDivisor: CitedNumber?, stateGrant: CitedNumber?,
+    averagingMonths: Int = 6
   ) {
     self.day = day
     self.months = months
@@ -90,6 +95,8 @@ public struct MaternityTerms: Sendable {
     self.qualifyingMonths = qualifyingMonths
     self.window = window
     self.paternityDays = paternityDays
+    self.paternityDaysSecondChild = paternityDaysSecondChild
+    self.stateGrant = stateGrant
     self.dailyDivisor = dailyDivisor
     self.averagingMonths = averagingMonths
   }
@@ -107,6 +114,8 @@ public struct MaternityTerms: Sendable {
   ///     benefit = months · replacement · mean of the last six months
   ///     grant   = children · multiple · reference amount
   ///
+  /// Who is not insured in the branch has the State's grant, where the law has one for the group.
+  ///
   /// - Parameters:
   ///   - record: Months insured in the branch.
   ///   - child: Which child of the mother it is, 1 for the first.
@@ -115,6 +124,16 @@ public struct MaternityTerms: Sendable {
     let leave = child == 2 ? monthsSecondChild ?? months : months
     let average = record.average(ofLast: averagingMonths).amount
     let amount = grant.value * referenceAmount.value * Double(born)
+    if record.months.isEmpty, let stateGrant, stateGrant.value > 0 {
+      return BenefitCount(
+        .maternity, conditions: [],
+        steps: [
+          BenefitStep(
+            .stateBirthGrant,
+            ["children": .persons(Double(born)), "amount": .money(stateGrant.value)],
+            result: .money(stateGrant.value * Double(born)), law: stateGrant.law, payment: .once)
+        ])
+    }
     return BenefitCount(
       .maternity, conditions: conditions(record),
       steps: [
@@ -145,8 +164,10 @@ public struct MaternityTerms: Sendable {
   /// The father's days; nothing where the law has none.
   ///
   ///     benefit = days · replacement · mean of the last six months / divisor
-  public func father(of record: BranchRecord) -> BenefitCount? {
-    guard let days = paternityDays, let divisor = dailyDivisor else { return nil }
+  public func father(of record: BranchRecord, child: Int) -> BenefitCount? {
+    guard let divisor = dailyDivisor,
+      let days = child == 2 ? paternityDaysSecondChild ?? paternityDays : paternityDays
+    else { return nil }
     let average = record.average(ofLast: averagingMonths).amount
     return BenefitCount(
       .paternity, conditions: conditions(record),

@@ -65,13 +65,15 @@ public struct UnemploymentTerms: Sendable {
   /// Months of benefit by months contributed since the last claim, in steps.
   public var duration: RateScale
   public var durationLaw: Provenance
+  /// 1 where the right to a pension excludes the benefit, 0 where only a pension in payment does.
+  public var pensionExcludes: CitedNumber?
   /// How many last months earnings are averaged over.
   public var averagingMonths: Int
 
   public init(
     day: CalendarDate, replacement: CitedNumber, ceiling: CitedNumber?,
     qualifyingMonths: CitedNumber, window: CitedNumber, duration: RateScale,
-    durationLaw: Provenance, averagingMonths: Int = 6
+    durationLaw: Provenance, pensionExcludes: CitedNumber?, averagingMonths: Int = 6
   ) {
     self.day = day
     self.replacement = replacement
@@ -80,6 +82,7 @@ public struct UnemploymentTerms: Sendable {
     self.window = window
     self.duration = duration
     self.durationLaw = durationLaw
+    self.pensionExcludes = pensionExcludes
     self.averagingMonths = averagingMonths
   }
 
@@ -91,9 +94,11 @@ public struct UnemploymentTerms: Sendable {
   /// - Parameters:
   ///   - record: Months insured in the branch since the last claim.
   ///   - last: The last month of insurance of any kind.
-  ///   - pension: The person's old-age pension, which excludes the benefit.
+  ///   - pension: The person's old-age pension, the right to which may exclude the benefit.
+  ///   - isPensioner: Whether it is in payment.
   public func count(
-    of record: BranchRecord, last: CalendarMonth, pension: BenefitCount?
+    of record: BranchRecord, last: CalendarMonth, pension: BenefitCount?,
+    isPensioner: Bool
   ) -> BenefitCount {
     let months = Double(record.months.count)
     let entitled = duration.step(at: months)
@@ -101,6 +106,8 @@ public struct UnemploymentTerms: Sendable {
     let earned = replacement.value * average
     let monthly = min(ceiling?.value ?? earned, earned)
     let window = Int(self.window.value)
+    let hasRight = pension?.isDue == true && (pensionExcludes?.value ?? 0) > 0
+    let isExcluded = isPensioner || hasRight
     return BenefitCount(
       .unemployment,
       conditions: [
@@ -113,8 +120,8 @@ public struct UnemploymentTerms: Sendable {
           .monthsInWindow, months: record.count(inLast: window, before: day),
           of: Int(qualifyingMonths.value), law: qualifyingMonths.law),
         BenefitCondition(
-          .noPensionDue, isMet: pension?.isDue != true,
-          law: pension?.conditions.last?.law ?? qualifyingMonths.law),
+          .noPensionDue, isMet: !isExcluded,
+          law: pensionExcludes?.law ?? qualifyingMonths.law),
       ],
       steps: [
         BenefitStep(
