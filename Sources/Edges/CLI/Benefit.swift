@@ -33,7 +33,8 @@ struct CountBenefit: ParsableCommand {
   @Option(help: "Months of insurance: a CSV file, or 2000-01..2024-12:5000000.")
   var history: String
 
-  @Option(help: "Insured group of the months that name none; the largest where it is left out.")
+  @Option(
+    help: "Insured group of the months that name none; that of the last months, or the largest.")
   var group: String?
 
   @Option(
@@ -66,8 +67,8 @@ struct CountBenefit: ParsableCommand {
   private func page() throws -> BenefitPage {
     let read = try Pipeline.read(file)
     let scenario = read.scenario
-    let group = try self.group(of: read)
     let record = try InsuranceHistory.read(history, groups: scenario.groups)
+    let group = try self.group(of: record, in: read)
     guard let first = record.spells[0].first.firstDay, born < first else {
       throw problem("the person was born on \(born), the first month insured is \(record.first)")
     }
@@ -91,8 +92,11 @@ struct CountBenefit: ParsableCommand {
       hasColour: Terminal.outputHasColour && !json)
   }
 
-  /// The group that was asked for, or the one with most contributors observed.
-  private func group(of read: ReadScenario) throws -> (name: String, title: LocalizedText) {
+  /// The group that was asked for, or that of the last months, or the one with most contributors.
+  private func group(
+    of record: InsuranceRecord, in read: ReadScenario
+  ) throws -> (name: String, title: LocalizedText) {
+    let group = self.group ?? record.spells.last?.group
     let groups = read.assumptions.groups
     let largest = groups.max { ($0.observedContributors ?? 0) < ($1.observedContributors ?? 0) }
     let asked = group.map { name in groups.first { $0.name == name } } ?? largest

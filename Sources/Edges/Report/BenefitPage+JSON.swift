@@ -32,11 +32,13 @@ extension BenefitPage {
   private func value(_ condition: BenefitCondition) -> JSONValue {
     var values: [String: Measured] = [:]
     values["asked"] = condition.asked
+    values["within"] = condition.within
     let words = TextCatalogue.conditions[condition.kind]?.text(in: figures.language) ?? ""
     return [
       "condition": .text(condition.kind.rawValue), "title": .text(figures.fill(words, values)),
       "isMet": .truth(condition.isMet), "found": condition.found.map(value) ?? .null,
       "asked": condition.asked.map(value) ?? .null,
+      "within": condition.within.map(value) ?? .null,
       "lacking": condition.lacking.map(value) ?? .null, "law": value(condition.law),
     ]
   }

@@ -98,7 +98,7 @@ public struct BenefitPage: Sendable {
   /// What is paid, or that nothing is.
   private func verdict(of count: BenefitCount) -> String {
     guard count.isDue else { return BenefitWord.notDue.text(in: language) }
-    return count.paid.map { step in
+    let paid = count.paid.map { step in
       let word: BenefitWord =
         switch step.payment {
         case .monthly: .monthly
@@ -106,13 +106,16 @@ public struct BenefitPage: Sendable {
         default: .once
         }
       return figures.fill(word.text(in: language), ["amount": step.result])
-    }.joined(separator: ", ")
+    }
+    let length = count.steps.first { $0.kind == .monthsOfBenefit }.map { figures.text($0.result) }
+    return (paid + [length].compactMap(\.self)).joined(separator: ", ")
   }
 
   private func condition(_ condition: BenefitCondition) -> [String] {
     var values: [String: Measured] = [:]
     values["found"] = condition.found
     values["asked"] = condition.asked
+    values["within"] = condition.within
     let words = TextCatalogue.conditions[condition.kind]?.text(in: language) ?? ""
     var line = "  \(condition.isMet ? "✓" : "✗") " + figures.fill(words, values)
     if condition.found != nil {
@@ -135,8 +138,10 @@ public struct BenefitPage: Sendable {
       lines.append("     " + figures.fill(rule.text(in: language), step.values))
     }
     if !words.figures.isEmpty {
+      let isTable = words.figures.wholeMatch(of: /\{\w+\}/) != nil
       lines.append(
-        "     " + figures.fill(words.figures, step.values) + " = " + figures.text(step.result))
+        "     " + figures.fill(words.figures, step.values) + (isTable ? " → " : " = ")
+          + figures.text(step.result))
     }
     return lines + table(step.earnings) + article(step.law, indent: 5)
   }

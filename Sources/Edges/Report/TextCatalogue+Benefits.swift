@@ -228,14 +228,16 @@ extension TextCatalogue {
     .noEmployment: LocalizedText(
       en: "Without insured work since", vi: "Không còn việc làm có tham gia từ"),
     .monthsInWindow: LocalizedText(
-      en: "Months contributed in the time before", vi: "Thời gian đóng trong giai đoạn trước đó"),
+      en: "Contributed in the last {within}", vi: "Thời gian đóng trong {within} trước đó"),
     .degreeOfLoss: LocalizedText(
       en: "Loss of working capacity of at least {asked}",
       vi: "Suy giảm khả năng lao động từ {asked}"),
     .insuredInProgramme: LocalizedText(
       en: "Insured, or stopped since {asked}", vi: "Đang tham gia hoặc dừng từ {asked}"),
+    .programmeHasBegun: LocalizedText(
+      en: "Claimed from {asked} on", vi: "Đề nghị từ ngày {asked}"),
     .programmeIsOpen: LocalizedText(
-      en: "Claimed while the programme is open", vi: "Đề nghị trong thời gian chương trình"),
+      en: "Claimed until {asked}", vi: "Đề nghị đến hết ngày {asked}"),
   ]
 }
 

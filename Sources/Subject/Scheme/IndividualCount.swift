@@ -154,6 +154,7 @@ public struct BenefitCondition: Sendable {
     case monthsInWindow
     case degreeOfLoss
     case insuredInProgramme
+    case programmeHasBegun
     case programmeIsOpen
   }
 
@@ -162,16 +163,19 @@ public struct BenefitCondition: Sendable {
   /// What the person has, and what the law asks for.
   public var found: Measured?
   public var asked: Measured?
+  /// The time before the day in which it must lie.
+  public var within: Measured?
   public var law: Provenance
 
   public init(
     _ kind: Kind, isMet: Bool, found: Measured? = nil, asked: Measured? = nil,
-    law: Provenance = Provenance()
+    within: Measured? = nil, law: Provenance = Provenance()
   ) {
     self.kind = kind
     self.isMet = isMet
     self.found = found
     self.asked = asked
+    self.within = within
     self.law = law
   }
 
@@ -182,11 +186,23 @@ public struct BenefitCondition: Sendable {
       law: law)
   }
 
+  /// Months contributed in a time before the day, of at least what the law asks for.
+  static func inWindow(_ months: Int, of asked: CitedNumber, window: CitedNumber) -> Self {
+    Self(
+      .monthsInWindow, isMet: Double(months) >= asked.value, found: .months(Double(months)),
+      asked: .months(asked.value), within: .months(window.value), law: asked.law)
+  }
+
   /// What is lacking; nothing where it is met or cannot be told by a length of time.
   public var lacking: Measured? {
-    guard !isMet, case .span(let found)? = found, case .span(let asked)? = asked, found < asked
-    else { return nil }
-    return .span(months: asked - found)
+    guard !isMet, let found, let asked else { return nil }
+    switch (found, asked) {
+    case (.span(let found), .span(let asked)) where found < asked:
+      return .span(months: asked - found)
+    case (.months(let found), .months(let asked)) where found < asked:
+      return .months(asked - found)
+    default: return nil
+    }
   }
 }
 

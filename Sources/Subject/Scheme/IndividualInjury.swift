@@ -66,13 +66,12 @@ public struct InjuryTerms: Sendable {
     return BenefitCount(
       isMonthly ? .injuryPension : .injuryLumpSum,
       conditions: [
-        BenefitCondition(
-          .groupIsInsured, isMet: !record.months.isEmpty, law: form.atLowest.law),
+        record.isInsured(law: form.atLowest.law),
         BenefitCondition(
           .degreeOfLoss, isMet: degree >= lumpSum.from - 1e-9, found: .rate(degree),
           asked: .rate(lumpSum.from), law: lumpSum.atLowest.law),
       ],
-      steps: [
+      steps: record.steps([
         BenefitStep(.referenceAmount, result: .money(reference), law: referenceAmount.law),
         BenefitStep(
           .injuryByDegree,
@@ -95,7 +94,7 @@ public struct InjuryTerms: Sendable {
           ["degree": .money(byDegree), "service": .money(byService)],
           result: .money(byDegree + byService), law: form.atLowest.law,
           payment: isMonthly ? .monthly : .once),
-      ] + attendanceSteps(degree))
+      ] + attendanceSteps(degree)))
   }
 
   private func attendanceSteps(_ degree: Double) -> [BenefitStep] {

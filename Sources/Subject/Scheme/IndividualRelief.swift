@@ -44,7 +44,6 @@ public struct ReliefTerms: Sendable {
     let months = record.months.filter { $0.month <= end }
     let isInsured = months.last.map { $0.month >= CalendarMonth(of: stoppedSince) } ?? false
     let amount = bands.step(at: Double(months.count))
-    let isOpen = claim >= opens && closes.map { claim <= $0 } ?? true
     return BenefitCount(
       .relief, programme: programme,
       conditions: [
@@ -53,13 +52,20 @@ public struct ReliefTerms: Sendable {
           found: months.last?.month.advanced(by: 1).firstDay.map { .date($0) },
           asked: .date(stoppedSince), law: windowLaw),
         BenefitCondition(
-          .programmeIsOpen, isMet: isOpen, found: .date(claim),
-          asked: .date(claim < opens ? opens : closes ?? opens), law: timeLaw),
-      ],
+          .programmeHasBegun, isMet: claim >= opens, found: .date(claim), asked: .date(opens),
+          law: timeLaw),
+      ]
+        + (closes.map { last in
+          [
+            BenefitCondition(
+              .programmeIsOpen, isMet: claim <= last, found: .date(claim), asked: .date(last),
+              law: timeLaw)
+          ]
+        } ?? []),
       steps: [
-        BenefitStep(.monthsContributed, result: .span(months: months.count), law: law),
+        BenefitStep(.monthsContributed, result: .months(Double(months.count)), law: law),
         BenefitStep(
-          .relief, ["months": .span(months: months.count)], result: .money(amount), law: law,
+          .relief, ["months": .months(Double(months.count))], result: .money(amount), law: law,
           payment: .once),
       ])
   }

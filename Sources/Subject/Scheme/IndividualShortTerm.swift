@@ -35,7 +35,7 @@ public struct SicknessTerms: Sendable {
       conditions: [
         BenefitCondition(.groupIsInsured, isMet: isAtWork, law: maximumDaysLaw)
       ],
-      steps: [
+      steps: record.steps([
         BenefitStep(
           .daysOfSickness, ["months": .span(months: service)], result: .days(most),
           law: maximumDaysLaw),
@@ -50,7 +50,7 @@ public struct SicknessTerms: Sendable {
         BenefitStep(
           .sicknessBenefit, ["days": .days(paid), "daily": .money(daily)],
           result: .money(paid * daily), law: maximumDaysLaw, payment: .once),
-      ])
+      ]))
   }
 }
 
@@ -103,9 +103,10 @@ public struct MaternityTerms: Sendable {
 
   private func conditions(_ record: BranchRecord) -> [BenefitCondition] {
     [
-      .atLeast(
-        .monthsInWindow, months: record.count(inLast: Int(window.value), before: day),
-        of: Int(qualifyingMonths.value), law: qualifyingMonths.law)
+      record.isInsured(law: qualifyingMonths.law),
+      .inWindow(
+        record.count(inLast: Int(window.value), before: CalendarMonth(of: day)),
+        of: qualifyingMonths, window: window),
     ]
   }
 
@@ -130,13 +131,13 @@ public struct MaternityTerms: Sendable {
         steps: [
           BenefitStep(
             .stateBirthGrant,
-            ["children": .persons(Double(born)), "amount": .money(stateGrant.value)],
+            ["children": .factor(Double(born)), "amount": .money(stateGrant.value)],
             result: .money(stateGrant.value * Double(born)), law: stateGrant.law, payment: .once)
         ])
     }
     return BenefitCount(
       .maternity, conditions: conditions(record),
-      steps: [
+      steps: record.steps([
         record.averageStep(ofLast: averagingMonths, law: replacement.law),
         BenefitStep(
           .monthsOfLeave, ["child": .persons(Double(child))], result: .months(leave.value),
@@ -154,11 +155,11 @@ public struct MaternityTerms: Sendable {
         BenefitStep(
           .birthGrant,
           [
-            "children": .persons(Double(born)), "multiple": .factor(grant.value),
+            "children": .factor(Double(born)), "multiple": .factor(grant.value),
             "reference": .money(referenceAmount.value),
           ],
           result: .money(amount), law: grant.law, payment: .once),
-      ])
+      ]))
   }
 
   /// The father's days; nothing where the law has none.
@@ -171,7 +172,7 @@ public struct MaternityTerms: Sendable {
     let average = record.average(ofLast: averagingMonths).amount
     return BenefitCount(
       .paternity, conditions: conditions(record),
-      steps: [
+      steps: record.steps([
         record.averageStep(ofLast: averagingMonths, law: replacement.law),
         BenefitStep(.daysOfPaternity, result: .days(days.value), law: days.law),
         BenefitStep(
@@ -182,6 +183,6 @@ public struct MaternityTerms: Sendable {
           ],
           result: .money(days.value * replacement.value * average / divisor.value),
           law: Provenance(joining: [days.law, divisor.law]), payment: .once),
-      ])
+      ]))
   }
 }

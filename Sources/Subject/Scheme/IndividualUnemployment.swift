@@ -21,10 +21,19 @@ public struct BranchRecord: Sendable {
     }
   }
 
-  /// How many months lie in the last calendar months before a day.
-  func count(inLast window: Int, before day: CalendarDate) -> Int {
-    let end = CalendarMonth(of: day)
-    return months.count { $0.month < end && $0.month >= end.advanced(by: -window) }
+  /// How many months lie in the last calendar months before one.
+  func count(inLast window: Int, before end: CalendarMonth) -> Int {
+    months.count { $0.month < end && $0.month >= end.advanced(by: -window) }
+  }
+
+  /// Steps, where there is any month to count from.
+  func steps(_ steps: @autoclosure () -> [BenefitStep]) -> [BenefitStep] {
+    months.isEmpty ? [] : steps()
+  }
+
+  /// Whether the person was ever insured in the branch.
+  func isInsured(law: Provenance) -> BenefitCondition {
+    BenefitCondition(.groupIsInsured, isMet: !months.isEmpty, law: law)
   }
 
   /// Mean earnings of the last months, and how many there were.
@@ -105,30 +114,29 @@ public struct UnemploymentTerms: Sendable {
     let average = record.average(ofLast: averagingMonths).amount
     let earned = replacement.value * average
     let monthly = min(ceiling?.value ?? earned, earned)
-    let window = Int(self.window.value)
+    let end = CalendarMonth(of: day)
     let hasRight = pension?.isDue == true && (pensionExcludes?.value ?? 0) > 0
     let isExcluded = isPensioner || hasRight
     return BenefitCount(
       .unemployment,
       conditions: [
+        record.isInsured(law: qualifyingMonths.law),
         BenefitCondition(
-          .groupIsInsured, isMet: !record.months.isEmpty, law: qualifyingMonths.law),
-        BenefitCondition(
-          .noEmployment, isMet: last < CalendarMonth(of: day),
+          .noEmployment, isMet: last < end,
           found: last.advanced(by: 1).firstDay.map { .date($0) }, law: qualifyingMonths.law),
-        .atLeast(
-          .monthsInWindow, months: record.count(inLast: window, before: day),
-          of: Int(qualifyingMonths.value), law: qualifyingMonths.law),
+        .inWindow(
+          record.count(inLast: Int(window.value), before: min(last.advanced(by: 1), end)),
+          of: qualifyingMonths, window: window),
         BenefitCondition(
           .noPensionDue, isMet: !isExcluded,
           law: pensionExcludes?.law ?? qualifyingMonths.law),
       ],
-      steps: [
+      steps: record.steps([
         BenefitStep(
-          .monthsContributed, result: .span(months: record.months.count),
+          .monthsContributed, result: .months(months),
           law: qualifyingMonths.law),
         BenefitStep(
-          .monthsOfBenefit, ["months": .span(months: record.months.count)],
+          .monthsOfBenefit, ["months": .months(months)],
           result: .months(entitled), law: durationLaw),
         record.averageStep(ofLast: averagingMonths, law: replacement.law),
         BenefitStep(
@@ -140,6 +148,6 @@ public struct UnemploymentTerms: Sendable {
           result: .money(monthly),
           law: Provenance(joining: [replacement.law, ceiling?.law].compactMap { $0 }),
           payment: .monthly),
-      ])
+      ]))
   }
 }
