@@ -120,8 +120,10 @@ public struct BenefitPage: Sendable {
     var line = "  \(condition.isMet ? "✓" : "✗") " + figures.fill(words, values)
     if condition.found != nil {
       let isCompared = condition.asked != nil && !words.contains("{asked}")
-      line += ": " + figures.fill(
-        isCompared ? BenefitWord.of.text(in: language) : "{found}", values)
+      line +=
+        ": "
+        + figures.fill(
+          isCompared ? BenefitWord.of.text(in: language) : "{found}", values)
     }
     if let lacking = condition.lacking {
       line += ", " + figures.fill(BenefitWord.lacking.text(in: language), ["span": lacking])

@@ -16,6 +16,7 @@ public enum InsuranceHistory {
   /// - Parameters:
   ///   - text: A path or a line.
   ///   - groups: The insured groups that a spell may name.
+  /// - Returns: The record, at least one month.
   /// - Throws: Every problem of the file with its line and column.
   public static func read(
     _ text: String, groups: [String]
@@ -174,7 +175,8 @@ public enum InsuranceHistory {
             + "which ends in \(earlier.spell.last)"
           : "the spell from \(later.spell.first) stands after one from \(earlier.spell.first)",
         hint: isOverlap
-          ? "a month is insured once; add up the earnings of two jobs" : "spells stand in order of time"
+          ? "a month is insured once; add up the earnings of two jobs"
+          : "spells stand in order of time"
       )
     }
     return problems.hasErrors ? nil : InsuranceRecord(spells.map(\.spell))

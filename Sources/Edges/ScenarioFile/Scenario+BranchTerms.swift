@@ -128,6 +128,7 @@ extension Scenario {
   ///   - isFromItsFirstDay: Whether months count only from the first day on which the branch has a
   ///     contribution rate; before it they were insured in its forerunners.
   ///   - claimed: The last claim, after which months count again.
+  /// - Returns: The months, none for who was never insured in the branch.
   public func branchRecord(
     _ branch: String, of record: InsuranceRecord, group: String, isFromItsFirstDay: Bool = false,
     after claimed: CalendarDate? = nil

@@ -16,6 +16,7 @@ extension Scenario {
   ///   - group: The group that the person is insured in.
   ///   - born: The birthday, by which a pensionable age that rises later is the person's own; the
   ///     age of the day holds where it is left out.
+  /// - Returns: The law's figures with their articles.
   public func pensionTerms(
     on day: CalendarDate, sex: Sex, group: String, born: CalendarDate? = nil
   ) -> PensionTerms? {

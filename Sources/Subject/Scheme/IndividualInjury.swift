@@ -54,6 +54,7 @@ public struct InjuryTerms: Sendable {
   /// - Parameters:
   ///   - record: Months insured in the branch.
   ///   - degree: Loss of working capacity, fraction in whole points.
+  /// - Returns: Conditions and steps; no steps for who was never insured.
   public func count(of record: BranchRecord, degree: Double) -> BenefitCount {
     let isMonthly = degree >= monthly.from - 1e-9
     let form = isMonthly ? monthly : lumpSum
@@ -71,30 +72,31 @@ public struct InjuryTerms: Sendable {
           .degreeOfLoss, isMet: degree >= lumpSum.from - 1e-9, found: .rate(degree),
           asked: .rate(lumpSum.from), law: lumpSum.atLowest.law),
       ],
-      steps: record.steps([
-        BenefitStep(.referenceAmount, result: .money(reference), law: referenceAmount.law),
-        BenefitStep(
-          .injuryByDegree,
-          [
-            "lowest": .factor(form.atLowest.value), "points": .factor(points),
-            "perPoint": .factor(form.perFurtherPoint.value), "reference": .money(reference),
-          ],
-          result: .money(byDegree),
-          law: Provenance(joining: [form.atLowest.law, form.perFurtherPoint.law])),
-        BenefitStep(
-          .injuryByService,
-          [
-            "first": .factor(form.firstYear.value), "years": .years(years),
-            "perYear": .factor(form.furtherYear.value), "earnings": .money(earnings),
-          ],
-          result: .money(byService),
-          law: Provenance(joining: [form.firstYear.law, form.furtherYear.law])),
-        BenefitStep(
-          isMonthly ? .injuryPension : .injuryLumpSum,
-          ["degree": .money(byDegree), "service": .money(byService)],
-          result: .money(byDegree + byService), law: form.atLowest.law,
-          payment: isMonthly ? .monthly : .once),
-      ] + attendanceSteps(degree)))
+      steps: record.steps(
+        [
+          BenefitStep(.referenceAmount, result: .money(reference), law: referenceAmount.law),
+          BenefitStep(
+            .injuryByDegree,
+            [
+              "lowest": .factor(form.atLowest.value), "points": .factor(points),
+              "perPoint": .factor(form.perFurtherPoint.value), "reference": .money(reference),
+            ],
+            result: .money(byDegree),
+            law: Provenance(joining: [form.atLowest.law, form.perFurtherPoint.law])),
+          BenefitStep(
+            .injuryByService,
+            [
+              "first": .factor(form.firstYear.value), "years": .years(years),
+              "perYear": .factor(form.furtherYear.value), "earnings": .money(earnings),
+            ],
+            result: .money(byService),
+            law: Provenance(joining: [form.firstYear.law, form.furtherYear.law])),
+          BenefitStep(
+            isMonthly ? .injuryPension : .injuryLumpSum,
+            ["degree": .money(byDegree), "service": .money(byService)],
+            result: .money(byDegree + byService), law: form.atLowest.law,
+            payment: isMonthly ? .monthly : .once),
+        ] + attendanceSteps(degree)))
   }
 
   private func attendanceSteps(_ degree: Double) -> [BenefitStep] {

@@ -11,6 +11,8 @@ extension IndividualPension {
   ///   - born: The person's birthday.
   ///   - isEarly: Whether the person may retire before the pensionable age, which a record of
   ///     insurance does not tell: reduced capacity, arduous work.
+  ///   - terms: The law that the pension was counted under.
+  /// - Returns: Conditions and steps.
   public func count(
     born: CalendarDate, isEarly: Bool, under terms: PensionTerms
   ) -> BenefitCount {

@@ -39,6 +39,7 @@ public struct ReliefTerms: Sendable {
   /// - Parameters:
   ///   - record: Months insured in the branch since the last claim.
   ///   - claim: The day on which the person asks for it.
+  /// - Returns: Conditions and steps.
   public func count(of record: BranchRecord, on claim: CalendarDate) -> BenefitCount {
     let end = CalendarMonth(of: day)
     let months = record.months.filter { $0.month <= end }

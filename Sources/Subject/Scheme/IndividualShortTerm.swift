@@ -121,6 +121,7 @@ public struct MaternityTerms: Sendable {
   ///   - record: Months insured in the branch.
   ///   - child: Which child of the mother it is, 1 for the first.
   ///   - born: How many children are born.
+  /// - Returns: Conditions and steps; no steps for who was never insured.
   public func mother(of record: BranchRecord, child: Int, born: Int) -> BenefitCount {
     let leave = child == 2 ? monthsSecondChild ?? months : months
     let average = record.average(ofLast: averagingMonths).amount

@@ -119,8 +119,12 @@ public struct IndividualSurvivors: Sendable {
   ///     of a member      max(least, Σ months by period) · average earnings
   ///     of a pensioner   max(least, initial − perMonth · max(0, months drawn − free)) · pension
   ///
-  /// - Parameter member: The lump sum that the record gives.
-  public func lumpSum(_ member: IndividualLumpSum, under pensionTerms: PensionTerms) -> BenefitCount {
+  /// - Parameters:
+  ///   - member: The lump sum that the record gives.
+  ///   - pensionTerms: The pension law on the day of death.
+  /// - Returns: Conditions and steps.
+  public func lumpSum(_ member: IndividualLumpSum, under pensionTerms: PensionTerms) -> BenefitCount
+  {
     let hasMonthly = monthly.isDue
     let condition = BenefitCondition(
       .noMonthlySurvivors, isMet: !hasMonthly, law: terms.qualifyingPeriod.law)

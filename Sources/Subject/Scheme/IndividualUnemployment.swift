@@ -105,6 +105,7 @@ public struct UnemploymentTerms: Sendable {
   ///   - last: The last month of insurance of any kind.
   ///   - pension: The person's old-age pension, the right to which may exclude the benefit.
   ///   - isPensioner: Whether it is in payment.
+  /// - Returns: Conditions and steps; no steps for who was never insured.
   public func count(
     of record: BranchRecord, last: CalendarMonth, pension: BenefitCount?,
     isPensioner: Bool
