@@ -152,7 +152,8 @@ let package = Package(
       "ProjectionTests",
       of: ["Projection", "Quantities", "Law", "Economy", "Coverage", "Scheme"]),
     tests(
-      "ShortTermTests", of: ["ScenarioFile", "Valuation", "Scheme", "Quantities", "Diagnostics"]),
+      "ShortTermTests",
+      of: ["ScenarioFile", "Valuation", "Assumptions", "Scheme", "Quantities", "Diagnostics"]),
     tests(
       "ResultsTests",
       of: [
