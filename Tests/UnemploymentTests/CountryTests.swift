@@ -1,4 +1,5 @@
 import Assumptions
+import Foundation
 import Law
 import Quantities
 import ScenarioFile

@@ -122,12 +122,7 @@ extension AssumptionsBuilder {
     let until = day("\(path).paidUntil")
     let since =
       resolver.isStated("\(path).stoppedSince") ? day("\(path).stoppedSince") : nil
-    let qualifying = byGroup("\(behaviour).qualifyingShare")
-    let takeUp = constant("\(behaviour).takeUp")
-    let stoppedTakeUp = constant("\(behaviour).stoppedTakeUp")
-    guard let bands, let counted, let from, let until, let qualifying, let takeUp,
-      let stoppedTakeUp
-    else { return nil }
+    guard let bands, let counted, let from, let until else { return nil }
     if until < from {
       problems.error(
         at: resolver.place("\(path).paidUntil"),
@@ -142,7 +137,15 @@ extension AssumptionsBuilder {
     }
     return UnemploymentRelief(
       name: name, bands: bands, membersOn: counted, stoppedSince: since, paidFrom: from,
-      paidUntil: until, qualifyingShare: qualifying, takeUp: takeUp, stoppedTakeUp: stoppedTakeUp)
+      paidUntil: until,
+      qualifyingShare: resolver.groups.map { share("\(behaviour).qualifyingShare", group: $0) },
+      takeUp: share("\(behaviour).takeUp"), stoppedTakeUp: share("\(behaviour).stoppedTakeUp"))
+  }
+
+  /// All, where nobody says less.
+  private func share(_ path: String, group: String? = nil) -> Double {
+    guard resolver.number(path, group: group) != nil else { return 1 }
+    return constant(path, group: group) ?? 1
   }
 
   /// Assumptions and changes of a programme that no law has.

@@ -48,7 +48,7 @@ extension Catalogue {
       .init("\(path).claimRate", .schedule(.share), "rate", .constant),
       .init("\(path).claimElasticity", .number(0...10, .step), "ratio", .constant, .number(0)),
       .init("\(path).claimRelativity", .number(.factor, .step), "ratio", .constant, .number(1)),
-      .init("\(path).claimByCredit", .scale(x: 0...12, y: .factor), "ratio", .constant, .number(1)),
+      .init("\(path).claimByCredit", .scale(x: .years, y: .factor), "ratio", .constant, .number(1)),
       .init("\(path).leavingRelativity", .number(.factor, .step), "ratio", .constant, .number(1)),
       .init("\(path).stoppedClaimShare", .number(.share, .step), "share", .constant, .number(0)),
       .init("\(path).returnShare", .number(.share, .step), "share", .constant, .number(1)),
@@ -56,10 +56,10 @@ extension Catalogue {
       .init("\(path).claimantEarnings", .number(.factor, .step), "ratio", .constant, .number(1)),
       .init(
         "\(path).relief.*.qualifyingShare", .number(.share, .step), "share", .constant,
-        .number(1)),
-      .init("\(path).relief.*.takeUp", .number(.share, .step), "share", .constant, .number(1)),
+        .optional),
+      .init("\(path).relief.*.takeUp", .number(.share, .step), "share", .constant, .optional),
       .init(
-        "\(path).relief.*.stoppedTakeUp", .number(.share, .step), "share", .constant, .number(1)),
+        "\(path).relief.*.stoppedTakeUp", .number(.share, .step), "share", .constant, .optional),
     ] + services
   }()
 
@@ -71,8 +71,7 @@ extension Catalogue {
       "opening.unemployment.claimantsHistory", .number(0...1e10, .linear), "persons", .mean,
       .optional),
     .init(
-      "opening.unemployment.creditedYears", .scale(x: 0...12, y: 0...1e10), "share", .constant,
-      .optional),
+      "opening.unemployment.creditedYears", .scale(x: .years, y: 0...1e10), "share", .constant),
     .init(
       "opening.unemployment.stopped", .number(0...1e10, .step), "persons", .constant, .number(0)),
     .init(
@@ -91,7 +90,7 @@ extension Catalogue {
       "law.unemployment.creditKept":
         "Years for which who stops without claiming keeps the credit; without end if left out",
       "law.unemployment.pensionEligibleExcluded":
-        "Whether those who may draw a pension have no benefit: 1 or 0",
+        "1 where those who may draw a pension have no benefit, otherwise 0",
       "law.unemployment.healthContributionRate":
         "Health contribution paid by the fund, share of the benefit",
       "law.unemployment.stateRule.multiple":
