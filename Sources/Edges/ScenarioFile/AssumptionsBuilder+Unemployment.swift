@@ -10,7 +10,7 @@ extension AssumptionsBuilder {
     let law = unemploymentLaw()
     let behaviour = unemploymentBehaviour()
     let opening = unemploymentOpening()
-    let names = resolver.names(below: "law.unemployment.relief")
+    let names = reliefNames()
     let relief = names.map { programme($0) }
     checkReliefNames(names)
     let rule = stateRule()
@@ -112,6 +112,14 @@ extension AssumptionsBuilder {
   }
 
   // MARK: - Relief
+
+  /// The programmes that files or changes state.
+  private func reliefNames() -> [String] {
+    let path = "law.unemployment.relief"
+    let changed = resolver.changes.filter { $0.path.hasPrefix("\(path).") }
+      .map { String($0.path.split(separator: ".")[3]) }
+    return Array(Set(resolver.names(below: path) + changed)).sorted()
+  }
 
   private func programme(_ name: String) -> UnemploymentRelief? {
     let path = "law.unemployment.relief.\(name)"

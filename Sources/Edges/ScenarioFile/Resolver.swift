@@ -136,6 +136,9 @@ struct Resolver: Sendable {
     let applied = changes(of: path, group: nil).compactMap { change -> Change<RateScale>? in
       if case .scale(let inner) = change.action { inner } else { nil }
     }
+    if values == nil, let first = applied.first, case .set(let set) = first.operation {
+      values = set
+    }
     guard let values else { return nil }
     return DatedScale(values, changes: applied)
   }

@@ -28,11 +28,17 @@ struct UnemploymentRates {
     self.basis = basis
   }
 
-  /// How many years since the stop are kept apart where credit never lapses: as many as relief
-  /// programmes and claims look back.
-  private static let yearsApart = 4
+  /// How many years since the stop are kept apart where credit never lapses.
+  private static let yearsApart = 6
 
-  var keptYears: Int { branch.law.creditKept ?? Self.yearsApart }
+  /// Years since the stop that are kept apart: those of the law, otherwise a few, and one more than
+  /// any programme of relief looks back.
+  var keptYears: Int {
+    let lookBack = branch.relief.compactMap { programme in
+      programme.stoppedSince.map { programme.year.number - $0.year + 1 }
+    }
+    return branch.law.creditKept ?? min(max(Self.yearsApart, lookBack.max() ?? 0), 60)
+  }
 
   private var start: Year { basis.years.lowerBound }
 
