@@ -1,3 +1,4 @@
+import Assumptions
 import Diagnostics
 import Foundation
 import Quantities

@@ -6,10 +6,12 @@ public import Valuation
 /// Many runs in one table, a row each, in at most ``width`` characters a line.
 ///
 /// The first part shows the fund of pensions (or the first one there is), the second the reserves
-/// of the other funds. Years are those of the first row: about five and twenty-five from its start.
+/// of the other funds and what the State pays beside them. Years are those of the first row: about five and twenty-five from its start.
 public struct ComparisonTable: Sendable {
   static let width = 120
   private static let longestTitle = 46
+  /// In the part that has a pair of columns for every other fund.
+  private static let shortTitle = 38
 
   private let results: [ValuationResult]
   private let folders: [String]
@@ -67,24 +69,32 @@ public struct ComparisonTable: Sendable {
           value(result, branch, "paygCostRate", far) { numbers.number(100 * $0, decimals: 1) },
           year(result, branch, "firstDeficitAfterInvestment"), year(result, branch, "peakYear"),
           year(result, branch, "depletionYear"),
-        ] + [near, far].map { reserve(result, branch, $0) } + [deviation(of: result)])
+        ] + [near, far].map { amount(result, branch, "reserveAtYearEnd", $0) }
+          + [deviation(of: result)])
     }
     return marked(table)
   }
 
-  /// The other funds' reserves, two years each.
+  /// The other funds' reserves and what the State pays beside them, two years each.
   private var otherFunds: [String] {
     let others = branches.dropFirst()
-    guard !others.isEmpty else { return [] }
+    let state = "nonContributory"
+    let hasState = results.contains { $0.series(state, "totalExpenditure") != nil }
+    guard !others.isEmpty || hasState else { return [] }
     let (near, far) = shownYears
+    let columns =
+      others.map { (branch: $0, measure: "reserveAtYearEnd") }
+      + (hasState ? [(branch: state, measure: "totalExpenditure")] : [])
     var table = TextTable()
-    table.add([say(.reserve)] + others.flatMap { [Self.name(of: $0).text(in: language), ""] })
-    table.add([""] + others.flatMap { _ in ["\(near)", "\(far)"] })
-    for result in results where others.contains(where: { has(result, fund: $0) }) {
+    table.add(
+      [say(.reserve)] + columns.flatMap { [Self.name(of: $0.branch).text(in: language), ""] })
+    table.add([""] + columns.flatMap { _ in ["\(near)", "\(far)"] })
+    for result in results
+    where columns.contains(where: { result.series($0.branch, $0.measure) != nil }) {
       table.add(
-        [title(of: result)]
-          + others.flatMap { branch in
-            [near, far].map { reserve(result, branch, $0) }
+        [title(of: result, atMost: Self.shortTitle)]
+          + columns.flatMap { column in
+            [near, far].map { amount(result, column.branch, column.measure, $0) }
           })
     }
     return marked(table)
@@ -120,10 +130,6 @@ public struct ComparisonTable: Sendable {
     return found
   }
 
-  private func has(_ result: ValuationResult, fund branch: String) -> Bool {
-    result.series(branch, "reserveAtYearEnd") != nil
-  }
-
   private var shownYears: (near: Year, far: Year) {
     guard let years = results.first?.years else { return (Year(1), Year(1)) }
     func rounded(_ year: Year, plus: Int, to step: Int) -> Year {
@@ -135,13 +141,13 @@ public struct ComparisonTable: Sendable {
     )
   }
 
-  private func title(of result: ValuationResult) -> String {
+  private func title(of result: ValuationResult, atMost width: Int = longestTitle) -> String {
     var title = result.title.text(in: language)
     let words = result.currency.displayWords.text(in: language)
     let hasMoney = !result.indicators.isEmpty
     let isOther = hasMoney && words != results.first?.currency.displayWords.text(in: language)
     let note = isOther ? " (\(words))" : ""
-    let room = Self.longestTitle - note.count
+    let room = width - note.count
     if title.count > room { title = title.prefix(max(room - 1, 1)) + "…" }
     return title + note
   }
@@ -154,8 +160,11 @@ public struct ComparisonTable: Sendable {
     return value.map(write) ?? "–"
   }
 
-  private func reserve(_ result: ValuationResult, _ branch: String, _ year: Year) -> String {
-    value(result, branch, "reserveAtYearEnd", year) {
+  /// In the currency's display unit, small amounts with a decimal.
+  private func amount(
+    _ result: ValuationResult, _ branch: String, _ measure: String, _ year: Year
+  ) -> String {
+    value(result, branch, measure, year) {
       let shown = $0 / max(result.currency.displayUnit, .leastNormalMagnitude)
       return numbers.number(shown, decimals: abs(shown) < 100 ? 1 : 0)
     }
@@ -181,6 +190,7 @@ public struct ComparisonTable: Sendable {
     case "employmentInjury": LocalizedText(en: "Injury", vi: "TNLĐ")
     case "unemployment": LocalizedText(en: "Unempl.", vi: "BHTN")
     case "health": LocalizedText(en: "Health", vi: "BHYT")
+    case "nonContributory": LocalizedText(en: "By the State", vi: "Ngân sách")
     default: LocalizedText(en: branch, vi: branch)
     }
   }
