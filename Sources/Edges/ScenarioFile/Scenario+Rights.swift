@@ -168,8 +168,10 @@ private struct PersonalCount {
   }
 
   private var relief: [BenefitCount] {
-    let months = branch(PersonalLaw.Unemployment.branch, after: facts.lastClaim)
-    return scenario.reliefTerms.map { $0.count(of: months, on: day) }
+    scenario.reliefTerms.map { terms in
+      let claim = facts.lastClaim.flatMap { $0 <= terms.day ? $0 : nil }
+      return terms.count(of: branch(PersonalLaw.Unemployment.branch, after: claim), on: day)
+    }
   }
 
   private var maternity: BenefitCount? {

@@ -97,9 +97,10 @@ struct PersonCases: Decodable {
       sex: sex, born: born, group: item.group, record: record,
       circumstances: item.circumstances?.facts ?? .init())
     var figures: [String: Double] = [:]
-    // Every step of every right, the last of a kind; then what the pension itself is asked for.
+    // Steps of every right, the first right with a kind; then what the pension itself is asked for.
     for count in scenario.rights(of: person, on: day, indices: indices)?.counts ?? [] {
-      for step in count.steps { figures[step.kind.rawValue] = step.result.number }
+      let own = count.steps.map { ($0.kind.rawValue, $0.result.number ?? .nan) }
+      figures.merge(Dictionary(own) { $1 }) { first, _ in first }
     }
     let pension = IndividualPension(of: record, born: born, under: terms, indices: indices)
     let lumpSum = IndividualLumpSum(of: record, under: terms, indices: indices)
