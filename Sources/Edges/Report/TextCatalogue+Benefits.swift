@@ -48,6 +48,8 @@ extension TextCatalogue {
       en: "Service of the deceased", vi: "Thời gian đóng của người chết"),
     .groupIsInsured: LocalizedText(
       en: "Insured in the branch", vi: "Thuộc đối tượng tham gia của chế độ"),
+    .isAtWork: LocalizedText(
+      en: "Insured in the branch in the month before", vi: "Đang tham gia ở tháng liền trước"),
     .noEmployment: LocalizedText(
       en: "Without insured work since", vi: "Không còn việc làm có tham gia từ"),
     .monthsInWindow: LocalizedText(

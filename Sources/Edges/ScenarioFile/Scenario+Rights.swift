@@ -23,7 +23,7 @@ extension Scenario {
       scenario: self, person: person, record: record, day: day,
       indices: indices ?? earningsIndices)
     for asked in event.map({ [$0] }) ?? BenefitEvent.allCases {
-      count.add(asked, to: &rights)
+      count.add(asked, isAsked: event != nil, to: &rights)
     }
     return rights
   }
@@ -72,7 +72,11 @@ private struct PersonalCount {
 
   private var facts: InsuredPerson.Circumstances { person.circumstances }
 
-  func add(_ event: BenefitEvent, to rights: inout PersonalRights) {
+  /// - Parameters:
+  ///   - event: What is counted.
+  ///   - isAsked: Whether it was asked for by name; of everything only open programmes are told.
+  ///   - rights: Where the counts are added.
+  func add(_ event: BenefitEvent, isAsked: Bool, to rights: inout PersonalRights) {
     if event == .injury, facts.lossOfCapacity == nil {
       if scenario.injuryTerms(on: day) == nil {
         rights.withoutLaw.append(event)
@@ -82,7 +86,8 @@ private struct PersonalCount {
       return
     }
     let counts = self.counts(event)
-    if counts.isEmpty { rights.withoutLaw.append(event) } else { rights.counts += counts }
+    if counts.isEmpty { rights.withoutLaw.append(event) }
+    rights.counts += counts.filter { isAsked || $0.isOpen }
   }
 
   private func counts(_ event: BenefitEvent) -> [BenefitCount] {
@@ -115,12 +120,17 @@ private struct PersonalCount {
     )
   }
 
-  /// A pension awarded before the day is counted on its own day and raised since.
+  /// A pension awarded before the day is counted on its own day and raised since; who draws one
+  /// before the pensionable age was let retire early.
   private var oldAge: BenefitCount? {
     guard let found = pension(on: facts.awarded ?? day) else { return nil }
     var count = found.pension.count(
-      born: person.born, isEarly: facts.mayRetireEarly, under: found.terms)
+      born: person.born, isEarly: facts.mayRetireEarly || facts.awarded != nil,
+      under: found.terms)
     if facts.awarded != nil {
+      for index in count.steps.indices where count.steps[index].payment == .monthly {
+        count.steps[index].payment = nil
+      }
       count.steps.append(found.terms.raised(found.pension.pension, on: day))
     }
     return count
@@ -196,5 +206,14 @@ private struct PersonalCount {
     guard let terms = scenario.injuryTerms(on: day), let degree = facts.lossOfCapacity
     else { return nil }
     return terms.count(of: branch(PersonalLaw.Injury.branch), degree: degree)
+  }
+}
+
+extension BenefitCount {
+  /// Whether a programme pays on the day; every other right does.
+  fileprivate var isOpen: Bool {
+    conditions.allSatisfy {
+      $0.isMet || ![.programmeHasBegun, .programmeIsOpen].contains($0.kind)
+    }
   }
 }

@@ -150,6 +150,7 @@ public struct BenefitCondition: Sendable {
     case noMonthlySurvivors
     case grantQualifyingPeriod
     case groupIsInsured
+    case isAtWork
     case noEmployment
     case monthsInWindow
     case degreeOfLoss

@@ -33,7 +33,7 @@ public struct SicknessTerms: Sendable {
     return BenefitCount(
       .sickness,
       conditions: [
-        BenefitCondition(.groupIsInsured, isMet: isAtWork, law: maximumDaysLaw)
+        BenefitCondition(.isAtWork, isMet: isAtWork, law: maximumDaysLaw)
       ],
       steps: record.steps([
         BenefitStep(
