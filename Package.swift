@@ -173,8 +173,8 @@ let package = Package(
     tests(
       "BenefitTests",
       of: [
-        "ansinh", "ScenarioFile", "Report", "Projection", "Scheme", "Coverage", "Economy", "Law",
-        "Quantities", "Diagnostics",
+        "ScenarioFile", "Report", "Valuation", "Projection", "Scheme", "Coverage", "Economy",
+        "Law", "Quantities", "Diagnostics",
       ]),
     tests("LawTests", of: ["Law", "Quantities"]),
     tests(
