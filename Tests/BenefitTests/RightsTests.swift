@@ -160,6 +160,22 @@ struct RightsTests {
       ).contains { $0.message.contains("2012-01") })
   }
 
+  @Test("a pension that is drawn is raised by the increases since, each with its decree")
+  func raised() throws {
+    var facts = InsuredPerson.Circumstances()
+    facts.awarded = OnePerson.date(2024, 5, 1)
+    let person = try Self.person(
+      .male, born: OnePerson.date(1963, 4, 15), "1994-05..2024-04:8000000", facts)
+    let pension = try count(.oldAge, of: person, on: OnePerson.date(2026, 8, 1))
+    let raised = try #require(pension.steps.last)
+    #expect(raised.kind == .raisedPension && pension.paid.map(\.kind) == [.raisedPension])
+    let factor = try #require(raised.values["factor"]?.number)
+    #expect(abs(factor - 1.15 * 1.08) < 1e-12)
+    #expect(raised.law.citations.map(\.title) == ["Decree 75/2024", "Decree 162/2026"])
+    let before = try count(.oldAge, of: person, on: OnePerson.date(2024, 6, 30))
+    #expect(before.steps.last?.values["factor"] == .factor(1))
+  }
+
   @Test("every figure of the pension names an article")
   func articles() throws {
     let person = try Self.person(

@@ -66,14 +66,15 @@ extension Scenario {
     terms.rightsCutOff = cutOff
     terms.withdrawalServiceLimit = limit?.value ?? 0
     terms.waitingMonths = Int(waiting?.value ?? 0)
-    terms.increases = pension.law.indexation.granted
+    terms.increases = resolver.events(Path.indexation).compactMap { entry in
+      entry.value.map { .init(date: entry.start, rate: $0, law: entry.provenance) }
+    }
     terms.articles = [
       .pensionableAge: own?.age.law ?? age.law, .qualifyingPeriod: qualifying.law,
       .accrual: accrual.provenance, .accrualMaximum: maximum.law, .earlyReduction: reduction.law,
       .partYears: cited(Path.partYears, on: day)?.law ?? Provenance(),
       .averaging: provenance(of: Path.averaging), .valorization: provenance(of: Path.valorization),
       .lumpSumMonths: provenanceOfEvents(Path.lumpSumMonths),
-      .indexation: provenanceOfEvents(Path.indexation),
       .rightsCutOff: provenance(of: Path.rightsCutOff),
     ]
     let others: [(PensionTerms.Article, CitedNumber?)] = [

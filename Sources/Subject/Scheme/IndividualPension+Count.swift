@@ -134,11 +134,12 @@ extension PensionTerms {
   ///
   ///     pension · Π (1 + increase)   over the increases granted after the award
   public func raised(_ pension: Double, on later: CalendarDate) -> BenefitStep {
-    let factor = increases.filter { day < $0.date && $0.date <= later }
-      .reduce(1) { $0 * (1 + $1.rate) }
+    let granted = increases.filter { day < $0.date && $0.date <= later }
+    let factor = granted.reduce(1) { $0 * (1 + $1.rate) }
     return BenefitStep(
       .raisedPension, ["pension": .money(pension), "factor": .factor(factor)],
-      result: .money(pension * factor), law: law(.indexation), payment: .monthly)
+      result: .money(pension * factor), law: Provenance(joining: granted.map(\.law)),
+      payment: .monthly)
   }
 
   /// Whether the person has reached the pensionable age; an own one that was reached counts after a

@@ -23,7 +23,20 @@ public struct PensionTerms: Sendable {
     case withdrawalServiceLimit
     case waitingMonths
     case contributionRate
-    case indexation
+  }
+
+  /// An increase of pensions in payment that was granted.
+  public struct GrantedIncrease: Sendable {
+    public var date: CalendarDate
+    /// Fraction added to every pension in payment.
+    public var rate: Double
+    public var law: Provenance
+
+    public init(date: CalendarDate, rate: Double, law: Provenance) {
+      self.date = date
+      self.rate = rate
+      self.law = law
+    }
   }
 
   /// The day of award or claim.
@@ -69,8 +82,8 @@ public struct PensionTerms: Sendable {
   public var withdrawalServiceLimit = 0.0
   /// Months without cover before a withdrawal.
   public var waitingMonths = 0
-  /// Increases of pensions in payment that were granted.
-  public var increases: [PensionIndexation.Increase] = []
+  /// In order of date.
+  public var increases: [GrantedIncrease] = []
   /// Where each figure stands in the law.
   public var articles: [Article: Provenance] = [:]
 
