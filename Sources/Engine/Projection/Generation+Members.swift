@@ -14,8 +14,6 @@ struct MemberSums<L: Lane> {
   /// Pension rights of those who do not retire, and of them those with monthly survivors' pensions.
   var rights = Block.zero
   var rightsOfMonthly = Block.zero
-  /// Reference earnings × lives that do not retire × lump sum for all the service.
-  var lumpSums = Block.zero
   var awards = AwardSums<L>()
 
   /// Adds what the deaths of a block of cells would give.
@@ -67,7 +65,8 @@ extension Generation {
   /// Some of the exits take their lump sum, for x = k + ½δ years, and leave for good.
   mutating func carryMembers(_ group: Int) {
     let hasAverages = prepareReferences(group)
-    let withdraws = frame.withdrawalAtExit[group * frame.yearCount + t] > 0
+    let withdraws =
+      frame.hasWithdrawalsAtExit && frame.withdrawalAtExit[group * frame.yearCount + t] > 0
     let isGeneral =
       isRetirementActive || frame.spouseShareOfPension[t] > 0 || withdraws
       || (frame.hasInvalidity && memory.decisions[group].invalidity.isAnyPositive)
@@ -78,13 +77,16 @@ extension Generation {
     recorder?.members(self, group, hasAverages: hasAverages)
     // One compiled loop for each case, without branches on service.
     var sums = MemberSums<L>()
+    var lumpSums = L.Block.zero
     switch (isGeneral, hasLegacy, hasAverages) {
     case (false, false, false): pass(group, Passes.Plain.self, &sums)
     case (false, false, true): pass(group, Passes.Averages.self, &sums)
     case (false, true, false): pass(group, Passes.Legacy.self, &sums)
     case (false, true, true): pass(group, Passes.LegacyAverages.self, &sums)
-    case (true, _, false) where withdraws: pass(group, Passes.Withdrawing.self, &sums)
-    case (true, _, true) where withdraws: pass(group, Passes.WithdrawingAverages.self, &sums)
+    case (true, _, false) where withdraws:
+      lumpSums = pass(group, Passes.Withdrawing.self, &sums)
+    case (true, _, true) where withdraws:
+      lumpSums = pass(group, Passes.WithdrawingAverages.self, &sums)
     case (true, _, false): pass(group, Passes.General.self, &sums)
     case (true, _, true): pass(group, Passes.GeneralAverages.self, &sums)
     }
@@ -100,7 +102,7 @@ extension Generation {
     decision.pointee.members = remaining * decision.pointee.stay
     if withdraws {
       count(.withdrawalRecipients, remaining * decision.pointee.withdrawing)
-      count(.withdrawals, L.sum(sums.lumpSums) * decision.pointee.withdrawing)
+      count(.withdrawals, L.sum(lumpSums) * decision.pointee.withdrawing)
     }
     let exits = remaining * decision.pointee.exit
     leaversTotal += exits
@@ -124,9 +126,13 @@ extension Generation {
   ///     A(k+1) ← δ stay(k),   A(k) ← (1 − δ) stay(k),   exits: ½δ and 1 − ½δ
   ///
   /// Each move up brings one w/J; in the top cell neither service nor credits grow.
+  ///
+  /// - Returns: Σ reference earnings · lives that do not retire · lump sum for all the service, where
+  ///   some of those who exit take it.
+  @discardableResult
   private func pass<Case: PassCase>(
     _ group: Int, _: Case.Type, _ sums: inout MemberSums<L>
-  ) {
+  ) -> L.Block {
     let decision = memory.decisions + group
     let row = memory.groups[group]
     let dormants = memory.dormants
@@ -156,6 +162,7 @@ extension Generation {
     var entrants = L.first(decision.pointee.entrants)
     var legacyEntrants = L.first(
       decision.pointee.entrants * L(frame.legacyShareOfEntrants[t]))
+    var lumpSums = L.Block.zero
     var livesBefore = L.Block.zero
     var creditsBefore = L.Block.zero
     var legacyBefore = L.Block.zero
@@ -189,7 +196,7 @@ extension Generation {
         earned *= share
         sums.addRights(lives, earned, deaths, at: k)
         if Case.hasWithdrawals {
-          sums.lumpSums = sums.lumpSums.adding(earned, times: L.shared(lumpSum + k))
+          lumpSums = lumpSums.adding(earned, times: L.shared(lumpSum + k))
         }
       }
       sums.addDeaths(lives, earned, deaths, at: k)
@@ -221,6 +228,7 @@ extension Generation {
       closeTopCell(row, growth: creditsOfTheYear(group))
       closeTopCell(leavers, growth: creditsOfTheYear(group))
     }
+    return lumpSums
   }
 
   /// Nobody moves beyond the top cell: what would have stays in it, without growth.

@@ -16,10 +16,12 @@ extension Generation {
     decision.pointee.invalidity = invalidity
     decision.pointee.death = death
     decision.pointee.stay = alive * stay
-    let leaving = alive * (L.one - stay)
-    let withdrawing = leaving * L(frame.withdrawalAtExit[group * frame.yearCount + t])
-    decision.pointee.withdrawing = withdrawing
-    decision.pointee.exit = leaving - withdrawing
+    decision.pointee.exit = alive * (L.one - stay)
+    if frame.hasWithdrawalsAtExit {
+      let share = L(frame.withdrawalAtExit[group * frame.yearCount + t])
+      decision.pointee.withdrawing = share * decision.pointee.exit
+      decision.pointee.exit -= decision.pointee.withdrawing
+    }
     decision.pointee.kept = .one
     decision.pointee.returning = .zero
     decision.pointee.entrants = .zero

@@ -50,6 +50,7 @@ public final class LivesFrame: Sendable {
   let exitRate: SharedColumn<Double>
   /// Share of the exits that takes its lump sum at once, `[group][year]`.
   let withdrawalAtExit: SharedColumn<Double>
+  let hasWithdrawalsAtExit: Bool
 
   // MARK: By sex and age; `[sex][age]`
 
@@ -150,6 +151,7 @@ public final class LivesFrame: Sendable {
       input.groups.flatMap { group in
         years.map { group.withdrawalAtExit.heldConstant(at: $0) }
       })
+    hasWithdrawalsAtExit = withdrawalAtExit.values.contains { $0 > 0 }
 
     let spouses = Self.crossing(behaviour.entitledSpouseShare)
     let children = Self.crossing(behaviour.childrenPerDeath)

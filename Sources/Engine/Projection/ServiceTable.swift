@@ -62,7 +62,8 @@ struct ServiceTable {
       self[.earlyEligible, k] = legal.earlyQualifying.share(reached: total)
       let rounded = x + legal.partYearRounding
       self[.rate, k] = legal.replacementRate(service: rounded)
-      self[.awardRate, k] = legal.awardRate(service: x, total: total)
+      self[.awardRate, k] =
+        total > x ? legal.awardRate(service: x, total: total) : self[.rate, k]
       self[.beyondMaximum, k] = legal.yearsOfEarningsBeyondMaximum(service: rounded)
       self[.minimumPension, k] = legal.minimumPensionService.share(reached: x)
       self[.survivors, k] = legal.survivorsQualifying.share(reached: x)
@@ -179,7 +180,6 @@ struct LegalYear: Equatable {
   ///     rate = accrual · (x + r),   or   rate(total + r) · x/total
   func awardRate(service x: Double, total: Double) -> Double {
     let alone = replacementRate(service: x + partYearRounding)
-    guard total > x else { return alone }
     let awarded = qualifying.share(reached: total)
     let share = awarded > 0 ? qualifying.share(reached: x) / awarded : 0
     let stated = totalizationAccrual.weighted { _ in 1 }
