@@ -95,6 +95,33 @@ struct FundTests {
     }
   }
 
+  @Test("claims follow unemployment by their elasticity")
+  func elasticity() throws {
+    let rising = ("unemploymentRate: 0\n", "unemploymentRate: { 2024: 0.02, 2025: 0.08 }\n")
+    let elastic = ("leavingRelativity: 0\n", "leavingRelativity: 0\n    claimElasticity: 0.5\n")
+    let steady = try SmallFund.run([rising])
+    let moved = try SmallFund.run([rising, elastic])
+    #expect(
+      moved.unemployment("unemploymentClaims", in: 2024)
+        == steady.unemployment("unemploymentClaims", in: 2024))
+    // Four times the rate are twice the claims; the members at the start of the year hardly differ.
+    let ratio =
+      moved.unemployment("unemploymentClaims", in: 2025)
+      / steady.unemployment("unemploymentClaims", in: 2025)
+    #expect(abs(ratio - 2) < 0.02)
+  }
+
+  @Test("the opening state by years of credit loses the members who die and those who claim")
+  func secondYear() throws {
+    let run = try SmallFund.run()
+    // All had four years; who stayed has five, and all others are new.
+    let five = run.unemployment("membersByCredit", group: "years5", in: 2025)
+    let new = run.unemployment("membersByCredit", group: "years0", in: 2025)
+    #expect(five > 0 && new > 0)
+    #expect(abs(five + new - 20_000) < 1e-6)
+    #expect(run.unemployment("membersByCredit", group: "years4", in: 2024) > 19_999)
+  }
+
   @Test("who may draw a pension is excluded from the date of the law on")
   func pensionEligible() throws {
     let ages = (

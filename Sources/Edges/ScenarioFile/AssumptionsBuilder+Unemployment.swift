@@ -17,9 +17,13 @@ extension AssumptionsBuilder {
     guard let membership, let fund, let law, let behaviour, let opening, let rule,
       relief.allSatisfy({ $0 != nil })
     else { return nil }
-    return UnemploymentAssumptions(
+    var result = UnemploymentAssumptions(
       membership: membership, law: law, behaviour: behaviour, opening: opening,
       relief: relief.compactMap { $0 }, stateRule: rule.rule, fund: fund)
+    let claims = resolver.number("opening.unemployment.claimantsHistory")
+    let before = CalendarDate(startOf: firstYear.advanced(by: -1))
+    result.claimsSource = claims?.value(on: before)?.provenance.text ?? ""
+    return result
   }
 
   // MARK: - Law

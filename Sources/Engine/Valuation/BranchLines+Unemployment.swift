@@ -75,7 +75,7 @@ extension BranchLines {
             basis.contributors.denominators[.labourForceWorkingAge]
               ?? YearSeries(repeating: 0, over: years)))
       ]
-    calibration = Self.calibration(projected)
+    calibration = Self.calibration(projected, source: unemployment.claimsSource)
     warnings = Self.warnings(projected)
   }
 
@@ -135,7 +135,9 @@ extension BranchLines {
       }
   }
 
-  private static func calibration(_ projected: UnemploymentMembers) -> [CalibrationRow] {
+  private static func calibration(
+    _ projected: UnemploymentMembers, source: String
+  ) -> [CalibrationRow] {
     guard let figures = projected.calibration else { return [] }
     return [
       Calibration.row(
@@ -143,7 +145,7 @@ extension BranchLines {
         LocalizedText(
           en: "Unemployment claims of the year before", vi: "Số người hưởng TCTN năm trước"),
         unit: "persons", raw: figures.raw, observed: figures.observed, factor: figures.factor,
-        source: "opening.unemployment.claimantsHistory")
+        source: source)
     ]
   }
 

@@ -7,6 +7,8 @@ public struct UnemploymentAssumptions: Sendable {
   public var law: UnemploymentLaw
   public var behaviour: UnemploymentBehaviour
   public var opening: UnemploymentOpening
+  /// Where the claims of the last year before T0 were observed.
+  public var claimsSource = ""
   /// Programmes of relief, in order of name.
   public var relief: [UnemploymentRelief]
   /// How the State holds the reserve; nothing where it does not.
