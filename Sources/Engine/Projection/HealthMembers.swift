@@ -32,7 +32,7 @@ public struct HealthMembers: Sendable {
   ) {
     var years = Years()
     for year in basis.years {
-      let insured = sources.values.map { $0[year] }
+      let insured = HealthSource.allCases.compactMap { sources[$0]?[year] }
       let persons = basis.residents(in: year)
       let others = AgeSexGrid { sex, age in
         max(0, persons[sex, age] - insured.reduce(0) { $0 + $1[sex, age] })
