@@ -62,7 +62,7 @@ struct ScenarioTests {
 
   @Test("every legal parameter says when the law was last read")
   func lastChecked() throws {
-    let date = /\nlastChecked: \d{4}-\d{2}-\d{2}/
+    let date = /\n *lastChecked: \d{4}-\d{2}-\d{2}/
     let unchecked = try Self.laws.filter { try Repository.text($0).firstMatch(of: date) == nil }
     #expect(unchecked == [])
     #expect(Self.laws.count > 60)
