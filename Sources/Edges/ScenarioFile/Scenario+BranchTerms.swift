@@ -106,11 +106,12 @@ extension Scenario {
     typealias Path = PersonalLaw.Unemployment
     return resolver.names(below: Path.relief).compactMap { name in
       let path = "\(Path.relief).\(name)"
-      guard let day = date("\(path).membersOn"), let since = date("\(path).stoppedSince"),
-        let bands = citedScale("\(path).bands", on: day)
+      guard let day = date("\(path).membersOn"), let since = date("\(path).stoppedSince")
       else { return nil }
+      let opens = date("\(path).paidFrom") ?? day
+      guard let bands = citedScale("\(path).bands", on: opens) else { return nil }
       return ReliefTerms(
-        programme: name, day: day, stoppedSince: since, opens: date("\(path).paidFrom") ?? day,
+        programme: name, day: day, stoppedSince: since, opens: opens,
         closes: date("\(path).paidUntil"), bands: bands.scale, law: bands.law,
         windowLaw: provenance(of: "\(path).stoppedSince"),
         timeLaw: provenance(of: "\(path).paidUntil"))
