@@ -95,6 +95,26 @@ struct FundTests {
     }
   }
 
+  @Test("contributions by group, the State's rule among them, sum to all")
+  func stateRule() throws {
+    let rule = "replacement: 0.6\n    stateRule: { multiple: 20, highestRate: 0.01 }"
+    let assumptions = try SmallFund.scenario([
+      ("replacement: 0.6", rule),
+      ("reserve: 1_000_000", "reserve: 1000\n    expenditureBefore: 1e6"),
+    ]).assumptions()
+    let run = try Valuation.run(assumptions)
+    let groups = assumptions.groups.map(\.name) + ["stateRule"]
+    for year in 2024...2026 {
+      let all = run.unemployment("contributions", in: year)
+      let sum = groups.reduce(0) { $0 + run.unemployment("contributions", group: $1, in: year) }
+      #expect(run.unemployment("contributions", group: "stateRule", in: year) > 0)
+      #expect(abs(sum / all - 1) < 1e-9)
+      #expect(
+        run.unemployment("contributions", group: "stateRule", in: year)
+          == run.unemployment("contributions", group: "state", in: year))
+    }
+  }
+
   @Test("claims follow unemployment by their elasticity")
   func elasticity() throws {
     let rising = ("unemploymentRate: 0\n", "unemploymentRate: { 2024: 0.02, 2025: 0.08 }\n")

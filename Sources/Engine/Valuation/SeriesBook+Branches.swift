@@ -60,6 +60,9 @@ extension SeriesBook {
         Payer.allCases.compactMap { contributions[$0]?[index] }, over: years)
       add(branch, "contributions", group: group, paid)
     }
+    if let state = valuation.stateContribution {
+      add(branch, "contributions", group: "stateRule", state)
+    }
     for line in lines.otherContributions {
       add(branch, "contributions", group: line.group, line.values)
     }
