@@ -90,7 +90,7 @@ struct MembersTests {
     let small = try Small([("creditedYears: { points: { 3: 0, 4: 1, 5: 0 } }", opening)])
     let members = UnemploymentMembers(small.branch, small.basis, insured: small.insured)
     let flows = try #require(members.byGroup.first)
-    for credit in 0...CreditedMonths.topClass {
+    for credit in 0...small.branch.topClass {
       let first = flows[2024].members[credit]
       #expect(first > 0)
       #expect(abs(flows[2026].members[credit] - first) < 1e-6 * first)

@@ -47,6 +47,46 @@ struct ScenarioTests {
     #expect(found.contains { $0.message.contains("expenditureBefore") })
   }
 
+  @Test("months asked for must fit into their window")
+  func window() throws {
+    let found = try problems([("qualifyingMonths: 12", "qualifyingMonths: 30")])
+    let problem = try #require(found.first { $0.message.contains("window of 24 months") })
+    #expect(problem.place != nil || problem.hint != nil)
+    #expect(problem.message.contains("30 months"))
+  }
+
+  @Test("a highest benefit of 0 is not taken for none")
+  func ceiling() throws {
+    let zero = try problems([("benefitCeiling: 70", "benefitCeiling: 0")])
+    let problem = try #require(zero.first { $0.message.contains("highest benefit of 0") })
+    #expect(problem.hint == "use null for none" && problem.place != nil)
+    let dated = try problems([
+      ("benefitCeiling: 70", "benefitCeiling: { values: { 2024-01-01: 70, 2025-07-01: 0 } }")
+    ])
+    #expect(dated.contains { $0.message.contains("2025-07-01") })
+  }
+
+  @Test("a highest benefit that ends within the year lifts that year's benefits, not lowers them")
+  func ceilingEnds() throws {
+    let ended = "benefitCeiling: { values: { 2024-01-01: 70, 2025-07-01: null } }"
+    let free = try SmallFund.run([("    benefitCeiling: 70\n", "")])
+    let run = try SmallFund.run([("benefitCeiling: 70", ended)])
+    func mean(_ run: ValuationResult, _ year: Int) -> Double {
+      run.unemployment("meanUnemploymentBenefit", in: year)
+    }
+    // Of 2025 a part is paid for the claims of the year before, at the amount of then.
+    #expect(mean(run, 2025) > mean(run, 2024) && mean(run, 2025) < mean(free, 2025))
+    #expect(abs(mean(run, 2026) - mean(free, 2026)) < 1e-6)
+  }
+
+  @Test("steps beyond the years of credit that are kept apart are told")
+  func credit() throws {
+    let long = try problems([("144: 12 }", "144: 12, 800: 24 }")])
+    #expect(long.contains { $0.subject == "law.unemployment.duration" })
+    let band = try problems([("0: 10, 60: 20", "0: 10, 900: 20")])
+    #expect(band.contains { $0.subject == "law.unemployment.relief.crisis.bands" })
+  }
+
   @Test("a service to a share of persons needs its cost")
   func service() throws {
     let found = try problems([

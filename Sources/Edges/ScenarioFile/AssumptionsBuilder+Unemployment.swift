@@ -14,6 +14,7 @@ extension AssumptionsBuilder {
     let relief = names.map { programme($0) }
     checkReliefNames(names)
     let rule = stateRule()
+    checkCredit(law, relief.compactMap { $0 })
     guard let membership, let fund, let law, let behaviour, let opening, let rule,
       relief.allSatisfy({ $0 != nil })
     else { return nil }
@@ -26,64 +27,13 @@ extension AssumptionsBuilder {
     return result
   }
 
-  // MARK: - Law
-
-  private func unemploymentLaw() -> UnemploymentLaw? {
-    let path = "law.unemployment"
-    let replacement = mean("\(path).replacement")
-    let qualifying = shares("\(path).qualifyingMonths")
-    let window = constant("\(path).qualifyingWindow")
-    let duration = scales("\(path).duration")
-    let waiting = mean("\(path).waitingDays")
-    let excluded = mean("\(path).pensionEligibleExcluded")
-    let health = mean("\(path).healthContributionRate")
-    let kept = resolver.has("\(path).creditKept") ? integer("\(path).creditKept") : nil
-    guard let replacement, let qualifying, let window, let duration, let waiting, let excluded,
-      let health
-    else { return nil }
-    return UnemploymentLaw(
-      replacement: replacement,
-      benefitCeiling: resolver.groups.map { amount("\(path).benefitCeiling", group: $0) },
-      qualifyingMonths: qualifying, qualifyingWindow: window, duration: duration,
-      waitingDays: waiting, creditKept: kept, pensionEligibleExcluded: excluded,
-      healthContributionRate: health)
-  }
-
-  /// The State's rule; the outer value is nothing where it is stated in part only.
-  private func stateRule() -> (rule: UnemploymentAssumptions.StateRule?, Void)? {
-    let path = "law.unemployment.stateRule"
-    guard resolver.hasAny(below: path) else { return (nil, ()) }
-    let before = "opening.unemployment.expenditureBefore"
-    let multiple = beginning("\(path).multiple")
-    let rate = beginning("\(path).highestRate")
-    let expenditure = constant(before)
-    guard let multiple, let rate, let expenditure else { return nil }
-    return (
-      UnemploymentAssumptions.StateRule(
-        multiple: multiple, highestRate: rate, expenditureBefore: expenditure), ()
-    )
-  }
-
-  /// As `mean`, zero before the first entry: a rule that begins during the projection.
-  private func beginning(_ path: String) -> YearSeries<Double>? {
-    guard let number = resolver.number(path) else {
-      missing(path)
-      return nil
-    }
-    return YearSeries(over: years) { year in
-      YearPart.parts(of: year, at: number.turningDays).reduce(0) {
-        $0 + $1.weight * (number.value(on: $1.day)?.amount?.fixed ?? 0)
-      }
-    }
-  }
-
   // MARK: - Behaviour
 
   private func unemploymentBehaviour() -> UnemploymentBehaviour? {
     let path = "assumptions.unemployment"
     let rate = plane("\(path).claimRate")
     let elasticity = constant("\(path).claimElasticity")
-    let relativity = byGroup("\(path).claimRelativity")
+    let relativity = resolver.groups.compactMap { mean("\(path).claimRelativity", group: $0) }
     let byCredit = scale("\(path).claimByCredit")
     let leaving = byGroup("\(path).leavingRelativity")
     let stopped = constant("\(path).stoppedClaimShare")
@@ -91,9 +41,10 @@ extension AssumptionsBuilder {
     let hazard = mean("\(path).exitHazard")
     let earnings = byGroup("\(path).claimantEarnings")
     let services = ["training", "jobServices", "employerTraining"].map { service("\(path).\($0)") }
-    guard let rate, let elasticity, let relativity, let byCredit, let leaving, let stopped,
+    guard let rate, let elasticity, let byCredit, let leaving, let stopped,
       let returns, let hazard, let earnings, let training = services[0],
-      let placement = services[1], let employers = services[2]
+      let placement = services[1], let employers = services[2],
+      relativity.count == resolver.groups.count
     else { return nil }
     return UnemploymentBehaviour(
       claimRate: rate, claimElasticity: elasticity, claimRelativity: relativity,
@@ -226,7 +177,9 @@ extension AssumptionsBuilder {
           + "or \(path).creditedYears")
       return nil
     }
-    let weights = (0...CreditedMonths.topClass).map { scale.value(at: Double($0)) }
+    let last = Int(scale.points.last?.x ?? 0)
+    let classes = max(CreditedMonths.topClasses.lowerBound, last)
+    let weights = (0...classes).map { scale.value(at: Double($0)) }
     let total = weights.reduce(0, +)
     guard let stopped = constant("\(path).stopped") else { return nil }
     guard total > 0 else {

@@ -47,7 +47,7 @@ extension Catalogue {
     return [
       .init("\(path).claimRate", .schedule(.share), "rate", .constant),
       .init("\(path).claimElasticity", .number(0...10, .step), "ratio", .constant, .number(0)),
-      .init("\(path).claimRelativity", .number(.factor, .step), "ratio", .constant, .number(1)),
+      .init("\(path).claimRelativity", .number(.factor, .step), "ratio", .mean, .number(1)),
       .init("\(path).claimByCredit", .scale(x: .years, y: .factor), "ratio", .constant, .number(1)),
       .init("\(path).leavingRelativity", .number(.factor, .step), "ratio", .constant, .number(1)),
       .init("\(path).stoppedClaimShare", .number(.share, .step), "share", .constant, .number(0)),

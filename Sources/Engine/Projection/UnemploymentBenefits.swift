@@ -98,7 +98,6 @@ public struct MonthlyBenefit {
     guard rate > 0 else { return AgeSexGrid() }
     let (floor, highest) = limits.annual(in: year)
     let cap = ceiling.map { 12 * $0.heldConstant(at: year) / rate }
-      .flatMap { $0 > 0 ? $0 : nil }
     let upper = [highest, cap].compactMap { $0 }.min()
     let dispersion = basis.groups[group].earningsDispersion
     return AgeSexGrid { sex, age in

@@ -1,21 +1,30 @@
-import Scheme
-
 /// One generation of one group in unemployment insurance, by complete years of credit.
 ///
 /// Order of a year: the insured are met on 1 January, death, claims and leaving act in mid-year,
 /// credit moves on at the end. MODEL 8; conventions of 6.1, 6.2 and 6.4.
 struct UnemploymentCohort: Sendable {
+  /// What a cohort keeps apart.
+  struct Size: Sendable {
+    /// How many years since the stop; at least 1.
+    var keptYears: Int
+    /// The years of credit that open the last class.
+    var topClass: Int
+
+    /// Nobody in any class.
+    var none: [Double] { Array(repeating: 0, count: topClass + 1) }
+  }
+
   /// Members by complete years of credit since their last claim, `[j]`, persons.
-  var members = Self.empty
+  var members: [Double]
   /// Those who stopped without claiming, by years since they stopped and credit, `[d][j]`.
   var stopped: [[Double]]
 
-  static let empty = [Double](repeating: 0, count: CreditedMonths.classes)
-
-  /// - Parameter keptYears: How many years since the stop are kept apart; at least 1.
-  init(keptYears: Int) {
-    stopped = Array(repeating: Self.empty, count: keptYears)
+  init(_ size: Size) {
+    members = size.none
+    stopped = Array(repeating: size.none, count: size.keptYears)
   }
+
+  private var size: Size { Size(keptYears: stopped.count, topClass: members.count - 1) }
 
   /// What acts on a cohort in one year; fractions.
   struct Rates {
@@ -25,13 +34,13 @@ struct UnemploymentCohort: Sendable {
     var density = 1.0
     var death = 0.0
     /// Share of the members of a class who claim, `[j]`, of the survivors.
-    var claims = UnemploymentCohort.empty
+    var claims: [Double]
     /// Share of the rest who leave without claiming.
     var exit = 0.0
-    /// Share of those who stopped who claim, `[j]`, of the survivors.
-    var stoppedClaims = UnemploymentCohort.empty
-    /// Years since the stop within which the law takes a claim.
-    var claimableYears = 0
+    /// Share of those who stopped who claim, of the survivors to whom a benefit is due.
+    var stoppedClaim = 0.0
+    /// The share of them to whom one is due, by years since the stop and credit, `[d][j]`.
+    var stoppedEntitled: [[Double]]
     /// Share of those present who have reached the pensionable age on 1 January, in mid-year and at
     /// the end of the year: who stops then, and who is away, has a pension and keeps no credit.
     var retired = [0.0, 0.0, 0.0]
@@ -41,6 +50,11 @@ struct UnemploymentCohort: Sendable {
     var isLast = false
     /// Highest share of those who stopped who return.
     var returnShare = 1.0
+
+    init(_ size: Size) {
+      claims = size.none
+      stoppedEntitled = Array(repeating: size.none, count: size.keptYears)
+    }
 
     /// Of a class, who is no longer a member at the end of the year.
     func leave(_ credit: Int) -> Double { 1 - (1 - death) * (1 - claims[credit]) * (1 - exit) }
@@ -113,22 +127,23 @@ struct UnemploymentCohort: Sendable {
   /// The claims and exits of a year by years of credit at its start.
   struct Leavers: Sendable {
     /// Claims of members and of those who stopped, `[j]`, persons.
-    var claims = UnemploymentCohort.empty
+    var claims: [Double]
     /// Left without claiming, by the credit they left with, `[j]`, persons.
-    var exits = UnemploymentCohort.empty
+    var exits: [Double]
   }
 
   /// Carries the cohort from mid-year to the next 1 January.
   mutating func advance(_ rates: Rates, _ moves: inout Movements) -> Leavers {
-    var result = Leavers()
-    var next = UnemploymentCohort(keptYears: stopped.count)
+    let size = size
+    var result = Leavers(claims: size.none, exits: size.none)
+    var next = UnemploymentCohort(size)
     for credit in members.indices {
       let lives = members[credit]
       let survivors = lives * (1 - rates.death)
       let claims = survivors * rates.claims[credit]
       let exits = (survivors - claims) * rates.exit
       let stay = survivors - claims - exits
-      let above = min(credit + 1, CreditedMonths.topClass)
+      let above = min(credit + 1, size.topClass)
       next.members[credit] += (1 - rates.density) * stay
       next.members[above] += rates.density * stay
       let keeping = (1 - rates.retired[1]) * exits
@@ -150,7 +165,8 @@ struct UnemploymentCohort: Sendable {
         let lives = stopped[since][credit]
         guard lives > 0 else { continue }
         let survivors = lives * (1 - rates.death)
-        let claims = since < rates.claimableYears ? survivors * rates.stoppedClaims[credit] : 0
+        let claims =
+          survivors * min(1, rates.stoppedClaim * rates.stoppedEntitled[since][credit])
         moves.deaths += lives - survivors
         moves.claims += claims
         result.claims[credit] += claims
@@ -166,7 +182,7 @@ struct UnemploymentCohort: Sendable {
     }
     if rates.isLast {
       moves.lapses += next.total
-      next = UnemploymentCohort(keptYears: stopped.count)
+      next = UnemploymentCohort(size)
     }
     moves.atEnd += next.total
     self = next

@@ -62,7 +62,7 @@ private struct Carrier {
     self.insured = insured
     rates = UnemploymentRates(branch, basis)
     active = insured.map { $0.values.contains { $0.total > 0 } }
-    state = UnemploymentState(groups: insured.count, keptYears: rates.keptYears)
+    state = UnemploymentState(groups: insured.count, rates.size)
     carried = insured.map { _ in [] }
   }
 
@@ -123,7 +123,7 @@ private struct Carrier {
     var next = state
     let spells = rates.spells(in: year)
     let groups = insured.indices.map { group in
-      guard active[group] else { return UnemploymentYear(keptYears: rates.keptYears) }
+      guard active[group] else { return UnemploymentYear(rates.size) }
       let members = insured[group][model]
       return next.advance(
         group, rates.of(group, in: year, factor: factor), spells: spells,

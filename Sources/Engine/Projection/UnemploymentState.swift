@@ -5,11 +5,11 @@ import Scheme
 struct UnemploymentState: Sendable {
   /// `[group][sex · ages + age on 1 January]`.
   private var cohorts: [[UnemploymentCohort]]
-  private let keptYears: Int
+  private let size: UnemploymentCohort.Size
 
-  init(groups: Int, keptYears: Int) {
-    self.keptYears = keptYears
-    let none = UnemploymentCohort(keptYears: keptYears)
+  init(groups: Int, _ size: UnemploymentCohort.Size) {
+    self.size = size
+    let none = UnemploymentCohort(size)
     cohorts = Array(repeating: Array(repeating: none, count: 2 * Age.count), count: groups)
   }
 
@@ -26,6 +26,7 @@ struct UnemploymentState: Sendable {
     for sex in Sex.allCases {
       for age in Age.all where insured[sex, age] > 0 {
         let acting = rates(sex, age)
+        let shares = Self.gathered(shares, upTo: size.topClass)
         let presence = shares.indices.reduce(0) { $0 + shares[$1] * (1 - 0.5 * acting.leave($1)) }
         guard presence > 0 else { continue }
         let index = Self.index(sex, age)
@@ -35,13 +36,21 @@ struct UnemploymentState: Sendable {
     }
   }
 
+  /// Shares by class, those above the last one within it.
+  private static func gathered(_ shares: [Double], upTo topClass: Int) -> [Double] {
+    (0...topClass).map { credit in
+      guard credit < shares.count else { return 0 }
+      return credit < topClass ? shares[credit] : shares[credit...].reduce(0, +)
+    }
+  }
+
   /// Carries a group from one 1 January to the next.
   mutating func advance(
     _ group: Int, _ rates: (Sex, Int) -> UnemploymentCohort.Rates, spells: [UnemploymentSpell],
     insured: (Sex, Int) -> Double
   ) -> UnemploymentYear {
-    var result = UnemploymentYear(keptYears: keptYears)
-    var next = Array(repeating: UnemploymentCohort(keptYears: keptYears), count: 2 * Age.count)
+    var result = UnemploymentYear(size)
+    var next = Array(repeating: UnemploymentCohort(size), count: 2 * Age.count)
     for sex in Sex.allCases {
       for age in Age.all {
         let target = insured(sex, age)

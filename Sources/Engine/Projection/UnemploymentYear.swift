@@ -12,16 +12,18 @@ public struct UnemploymentYear: Sendable {
   /// Months of benefit that its claimants draw in the year after.
   public internal(set) var monthsInNextYear = AgeSexGrid()
   /// Members on average of the year by complete years of credit on 1 January, `[j]`, persons.
-  public internal(set) var members = UnemploymentCohort.empty
+  public internal(set) var members: [Double]
   /// Those who stopped in earlier years and have not come back, on 1 January after the returns, by
   /// years since they stopped and credit, `[d][j]`, persons.
   public internal(set) var stopped: [[Double]]
   /// Left without claiming in the year, by credit, `[j]`, persons.
-  public internal(set) var exits = UnemploymentCohort.empty
+  public internal(set) var exits: [Double]
   var moves = UnemploymentCohort.Movements()
 
-  init(keptYears: Int) {
-    stopped = Array(repeating: UnemploymentCohort.empty, count: keptYears)
+  init(_ size: UnemploymentCohort.Size) {
+    members = size.none
+    exits = size.none
+    stopped = Array(repeating: size.none, count: size.keptYears)
   }
 
   /// Persons who became members without credit, for the first time or after a claim.

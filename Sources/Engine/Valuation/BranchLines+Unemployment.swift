@@ -62,7 +62,7 @@ extension BranchLines {
           values: Self.ratio(money, PensionLines.sum(paid.months, over: years))),
         Line(measure: "trainedPersons", values: training.persons),
       ]
-      + Self.memberLines(projected, basis)
+      + Self.memberLines(projected, basis, topClass: unemployment.topClass)
       + Self.meanEarnings(members, basis)
       + relief.lines
       + [
@@ -81,7 +81,7 @@ extension BranchLines {
 
   /// Who comes, goes and stays, and with how much credit.
   private static func memberLines(
-    _ projected: UnemploymentMembers, _ basis: BranchBasis
+    _ projected: UnemploymentMembers, _ basis: BranchBasis, topClass: Int
   ) -> [Line] {
     let years = basis.years
     func total(_ value: (UnemploymentYear) -> Double) -> YearSeries<Double> {
@@ -90,10 +90,10 @@ extension BranchLines {
     let credit = total { flow in
       flow.members.enumerated().reduce(0) { $0 + Double($1.offset) * $1.element }
     }
-    let classes = (0...CreditedMonths.topClass).map { years in
+    let classes = (0...topClass).map { years in
       Line(
         measure: "membersByCredit",
-        group: years < CreditedMonths.topClass ? "years\(years)" : "years\(years)plus",
+        group: years < topClass ? "years\(years)" : "years\(years)plus",
         values: total { $0.members[years] })
     }
     let members = total { $0.members.reduce(0, +) }

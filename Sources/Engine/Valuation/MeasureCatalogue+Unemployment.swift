@@ -57,7 +57,7 @@ extension MeasureCatalogue {
       "Số người tham gia theo số năm đóng", "Σ M(j) (1 − ½ leave)", by: .own),
     of(
       "meanCreditedYears", .years, .average, "Mean complete years of credit",
-      "Số năm đóng bình quân chưa hưởng", "Σ j M(j) w / Σ M(j) w, 12 and more count 12"),
+      "Số năm đóng bình quân chưa hưởng", "Σ j M(j) w / Σ M(j) w, the last class at its start"),
   ]
 
   private static func of(

@@ -15,6 +15,14 @@ public struct UnemploymentAssumptions: Sendable {
   public var stateRule: StateRule?
   public var fund: FundAssumptions
 
+  /// The years of credit that open the last class: there the highest step of every duration and
+  /// relief is reached.
+  public var topClass: Int {
+    let claims = CreditedMonths.topClass(reaching: law.highestThreshold, passed: 0.5)
+    let range = CreditedMonths.topClasses
+    return min(max(range.lowerBound, claims, relief.map(\.topClass).max() ?? 0), range.upperBound)
+  }
+
   /// The State pays what lifts the reserve to a multiple of the year before's expenditure.
   public struct StateRule: Sendable {
     /// Expenditures of the year before that the reserve shall hold, by year.

@@ -9,8 +9,8 @@ public struct UnemploymentBehaviour: Sendable {
   public var claimRate: AgeSexGrid
   /// ε: elasticity of claims to the unemployment rate relative to T0.
   public var claimElasticity: Double
-  /// Claims of a group's members relative to the rate.
-  public var claimRelativity: [Double]
+  /// Claims of a group's members relative to the rate, by year.
+  public var claimRelativity: [YearSeries<Double>]
   /// Claims by complete years of credit relative to the rate.
   public var claimByCredit: RateScale
   /// Those who stop without claiming, relative to the group's exit rate.
@@ -43,7 +43,7 @@ public struct UnemploymentBehaviour: Sendable {
   }
 
   public init(
-    claimRate: AgeSexGrid, claimElasticity: Double, claimRelativity: [Double],
+    claimRate: AgeSexGrid, claimElasticity: Double, claimRelativity: [YearSeries<Double>],
     claimByCredit: RateScale, leavingRelativity: [Double], stoppedClaimShare: Double,
     returnShare: Double, exitHazard: YearSeries<Double>, claimantEarnings: [Double],
     training: ServiceToPersons, jobServices: ServiceToPersons, employerTraining: ServiceToPersons
@@ -70,6 +70,7 @@ public enum UnemploymentOpening: Sendable {
   /// `insured` are the members of each year before T0, average of the year; `claimants` the claims
   /// of those years, to which the rate is scaled; persons.
   case history(insured: YearSeries<Double>, claimants: YearSeries<Double>)
-  /// Shares of the members by complete years of credit, 0…12, and those who stopped, persons.
+  /// Shares of the members by complete years of credit, from none to the last class or fewer, and
+  /// those who stopped, persons.
   case distribution(shares: [Double], stopped: Double)
 }

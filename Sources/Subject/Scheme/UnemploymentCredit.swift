@@ -9,10 +9,18 @@ public import Law
 /// says; in mid-year, when leavers leave, the months are those of the year of credit, 12j … 12j+12.
 /// Source: MODEL 8.
 public struct CreditedMonths: Sendable, Equatable {
-  /// Years of credit above which no class is kept apart: 12 and more.
-  public static let topClass = 12
-  /// Classes of complete years of credit, 0…12.
-  public static let classes = topClass + 1
+  /// The least and the most years of credit that open the last class; it holds all who have more.
+  public static let topClasses = 12...60
+
+  /// The class of credit from which on all have the months of a threshold.
+  ///
+  /// - Parameters:
+  ///   - months: Threshold in months.
+  ///   - passed: Share of the year before the date on which it is applied.
+  /// - Returns: Complete years of credit on 1 January.
+  public static func topClass(reaching months: Double, passed: Double) -> Int {
+    Int((months / 12 + 0.5 - passed).rounded(.up))
+  }
 
   /// First and last month of the year-long span; the part below 0 counts as 0.
   public let lowest: Double

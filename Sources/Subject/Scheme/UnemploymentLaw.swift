@@ -43,27 +43,95 @@ public struct UnemploymentLaw: Sendable {
     self.healthContributionRate = healthContributionRate
   }
 
-  /// What decides how long a claim of one year is paid.
-  public struct OfYear: Sendable {
-    public var duration: ShareOfYear<RateScale>
-    /// Months between the claim and the first day paid.
-    public var waitingMonths: Double
+  /// Months between the claim and the first day paid.
+  public func waitingMonths(in year: Year) -> Double {
+    waitingDays.heldConstant(at: year) * 12 / 365
+  }
 
-    public init(duration: ShareOfYear<RateScale>, waitingMonths: Double) {
-      self.duration = duration
-      self.waitingMonths = waitingMonths
+  /// The conditions of a claim in each part of a year; those of the first year before it.
+  public func terms(in year: Year) -> [UnemploymentClaimTerms] {
+    let months = qualifyingMonths.heldConstant(at: year)
+    return months.joined(duration.heldConstant(at: year)).map {
+      UnemploymentClaimTerms(
+        weight: $0.weight, qualifyingMonths: $0.first, window: qualifyingWindow,
+        duration: $0.second)
     }
   }
 
-  /// The durations of a year; those of the first year before it.
-  public func claims(in year: Year) -> OfYear {
-    OfYear(
-      duration: duration.heldConstant(at: year),
-      waitingMonths: waitingDays.heldConstant(at: year) * 12 / 365)
+  /// The highest number of months credited from which a claim or its duration depends.
+  public var highestThreshold: Double {
+    let months = qualifyingMonths.values.flatMap(\.parts).map(\.value)
+    let steps = duration.values.flatMap(\.parts).flatMap { $0.value.points.map(\.x) }
+    return (months + steps).max() ?? 0
+  }
+}
+
+/// The conditions of a claim in one part of a year.
+public struct UnemploymentClaimTerms: Sendable {
+  /// Share of the year in which they are in force.
+  public var weight: Double
+  /// Months contributed without which there is no claim.
+  public var qualifyingMonths: Double
+  /// The months before the loss of work in which they must lie.
+  public var window: Double
+  /// Months of benefit by months credited, in steps.
+  public var duration: RateScale
+
+  public init(weight: Double, qualifyingMonths: Double, window: Double, duration: RateScale) {
+    self.weight = weight
+    self.qualifyingMonths = qualifyingMonths
+    self.window = window
+    self.duration = duration
   }
 
-  /// The share of leavers of a class who have contributed long enough.
-  public func entitledShare(of credit: CreditedMonths, in year: Year) -> Double {
-    qualifyingMonths.heldConstant(at: year).weighted { credit.share(atLeast: $0) }
+  /// The leavers of a class to whom a benefit is due, by its months.
+  ///
+  /// - Returns: Shares of the class, each with the months of its step; who has too few months
+  ///   contributed, or none of benefit for them, is in none.
+  public func entitlements(
+    of credit: CreditedMonths
+  ) -> [(share: Double, months: Double)] {
+    let steps = duration.points
+    return steps.indices.compactMap { index in
+      guard steps[index].y > 0 else { return nil }
+      let above =
+        index + 1 < steps.count
+        ? credit.share(atLeast: max(qualifyingMonths, steps[index + 1].x)) : 0
+      let share = credit.share(atLeast: max(qualifyingMonths, steps[index].x)) - above
+      return share > 0 ? (share, steps[index].y) : nil
+    }
+  }
+
+  /// Of those who stopped, the share for whom the months still fit into the window.
+  ///
+  ///     clamp((window − months) / 12 − d, 0, 1)
+  ///
+  /// - Parameter yearsSince: `d`: who stopped evenly over a year did so 12d to 12d + 12 months ago.
+  /// - Returns: A share, 0…1.
+  public func openShare(yearsSince: Int) -> Double {
+    min(max((window - qualifyingMonths) / 12 - Double(yearsSince), 0), 1)
+  }
+}
+
+extension ShareOfYear {
+  /// The parts of the year in which two rules hold together; one that begins within the year holds
+  /// to its end.
+  func joined<Other>(
+    _ other: ShareOfYear<Other>
+  ) -> [(weight: Double, first: Value, second: Other)] {
+    spans.flatMap { mine in
+      other.spans.compactMap { theirs in
+        let weight = min(mine.until, theirs.until) - max(mine.from, theirs.from)
+        return weight > 1e-9 ? (weight, mine.value, theirs.value) : nil
+      }
+    }
+  }
+
+  private var spans: [(from: Double, until: Double, value: Value)] {
+    var from = 1 - parts.reduce(0) { $0 + $1.weight }
+    return parts.map { part in
+      defer { from += part.weight }
+      return (from, from + part.weight, part.value)
+    }
   }
 }

@@ -44,6 +44,11 @@ public struct UnemploymentRelief: Sendable {
   /// f: the share of that year that has passed at the end of the day of the count.
   public var passed: Double { Self.passed(atEndOf: membersOn) }
 
+  /// The years of credit from which on the highest band is reached by all, members or stopped.
+  public var topClass: Int {
+    CreditedMonths.topClass(reaching: bands.points.last?.x ?? 0, passed: 0)
+  }
+
   /// The share of the payments that falls into a year, by days from first to last.
   public func share(paidIn year: Year) -> Double {
     let all = Self.days(from: paidFrom, through: paidUntil)

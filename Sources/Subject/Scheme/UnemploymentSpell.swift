@@ -1,5 +1,5 @@
 import Foundation
-import Law
+public import Quantities
 
 /// How long those who claim in a year draw benefit, in that year and in the one that follows.
 ///
@@ -52,24 +52,27 @@ public struct UnemploymentSpell: Sendable, Equatable {
     reached += share * other.reached
   }
 
-  /// The mean spell of those who leave in mid-year out of a class of credit.
+  /// The mean spell of those who claim in a year out of a class of credit.
   ///
   /// - Parameters:
   ///   - credit: Months credited to the leavers of the class.
-  ///   - law: Durations and waiting time of the year.
+  ///   - law: Law of the branch.
+  ///   - year: The year of the claim.
   ///   - exitHazard: `x` of the year.
   public init(
-    of credit: CreditedMonths, _ law: UnemploymentLaw.OfYear, exitHazard: Double
+    of credit: CreditedMonths, _ law: UnemploymentLaw, in year: Year, exitHazard: Double
   ) {
     self.init()
-    for part in law.duration.parts {
-      let entitlements = [0] + part.value.points.map(\.y)
-      for (share, entitled) in zip(credit.shares(of: part.value), entitlements) where share > 0 {
-        add(
-          UnemploymentSpell(
-            entitled: entitled, exitHazard: exitHazard, waitingMonths: law.waitingMonths),
-          share: part.weight * share)
-      }
+    let parts = law.terms(in: year).flatMap { terms in
+      terms.entitlements(of: credit).map { (share: terms.weight * $0.share, months: $0.months) }
+    }
+    let claimants = parts.reduce(0) { $0 + $1.share }
+    for part in parts {
+      add(
+        UnemploymentSpell(
+          entitled: part.months, exitHazard: exitHazard,
+          waitingMonths: law.waitingMonths(in: year)),
+        share: part.share / claimants)
     }
   }
 }
