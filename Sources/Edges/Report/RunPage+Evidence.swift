@@ -30,7 +30,7 @@ extension RunPage {
       let seen = row.observation
       let unit = MeasureCatalogue.definition(of: seen.measures.first ?? "")?.unit.rawValue ?? ""
       table.add([
-        seen.description.text(in: language).shortened(to: 36), "\(seen.year)",
+        seen.description.text(in: language).shortened(to: 36), seen.lastYear == seen.year ? "\(seen.year)" : "\(seen.year)–\(seen.lastYear)",
         row.projected.map { figure($0, unit: unit) } ?? "–", figure(seen.value, unit: unit),
         row.relativeError.map { numbers.percent($0) } ?? "–",
       ])
@@ -57,7 +57,7 @@ extension RunPage {
   /// A number in the unit it is shown in: amounts in display units, persons whole, rates in percent.
   private func figure(_ value: Double, unit: String) -> String {
     switch unit {
-    case "money": amount(value)
+    case "money": amount(value, decimals: abs(value) < 100 * result.currency.displayUnit ? 1 : 0)
     case "persons", "person-years", "money a month", "money a year", "money/month", "money/year":
       numbers.number(value)
     case "rate": numbers.percent(value, decimals: 2)

@@ -4,17 +4,17 @@ import Valuation
 extension RunPage {
   /// Every fund beside the others, where there is more than one, and what the State pays beside.
   var funds: [String] {
-    let branches = Self.funds.filter { result.series($0.branch, "reserveAtYearEnd") != nil }
+    let branches = Self.funds.filter { result.series($0, "reserveAtYearEnd") != nil }
     guard branches.count > 2 else { return [] }
     let years = milestoneYears
     var table = TextTable()
     table.add([""] + years.flatMap { ["\($0)", ""] } + [say(.depletedShort)])
     table.add([""] + years.flatMap { _ in [say(.paygShort), say(.reserve)] } + [""])
-    for (branch, title) in branches {
+    for branch in branches {
       let cells = years.flatMap { year in
         [rate(branch, "paygCostRate", year), money(branch, "reserveAtYearEnd", year)]
       }
-      table.add([say(title)] + cells + [branch == "all" ? "" : depletionYear(of: branch)])
+      table.add([MeasureCatalogue.title(ofBranch: branch).text(in: language)] + cells + [branch == "all" ? "" : depletionYear(of: branch)])
     }
     var lines = table.lines()
     lines = lines.prefix(2).map { "  " + $0 } + lines.dropFirst(2).map { "  " + $0 }
@@ -31,10 +31,8 @@ extension RunPage {
   }
 
   /// The branches with a fund, in the order of their flows, then all together.
-  private static let funds: [(branch: String, title: TextCatalogue.Key)] = [
-    ("pension", .branchPension), ("sicknessMaternity", .branchSicknessMaternity),
-    ("employmentInjury", .branchEmploymentInjury), ("unemployment", .branchUnemployment),
-    ("health", .branchHealth), ("all", .branchAll),
+  private static let funds = [
+    "pension", "sicknessMaternity", "employmentInjury", "unemployment", "health", "all",
   ]
 
   /// T0, the next round decade, twenty years later, T1.
@@ -56,7 +54,7 @@ extension RunPage {
   }
 
   private func money(_ branch: String, _ measure: String, _ year: Year) -> String {
-    value(branch, measure, year).map(amount) ?? "–"
+    value(branch, measure, year).map { amount($0) } ?? "–"
   }
 
   private func depletionYear(of branch: String) -> String {

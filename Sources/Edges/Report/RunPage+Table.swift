@@ -45,9 +45,12 @@ extension RunPage {
     Column(title: .labourForce, moment: .averageOfYear, "labourForce", .thousands, of: "labour"),
   ]
 
-  /// The branch whose fund the page shows: pensions, or the first account.
+  /// The branch whose fund the page shows: the one asked for first, pensions, or the first account.
   var fundBranch: String {
-    result.series.first { $0.measure == "reserveAtYearEnd" }?.branch ?? "pension"
+    if let asked = result.leadingBranch, result.series(asked, "reserveAtYearEnd") != nil {
+      return asked
+    }
+    return result.series.first { $0.measure == "reserveAtYearEnd" }?.branch ?? "pension"
   }
 
   /// The columns that the run can fill: those of the fund, or of the population without one.

@@ -90,8 +90,9 @@ public struct RunPage: Sendable {
   func heading(_ text: String) -> String { hasColour ? "\u{1B}[1m\(text)\u{1B}[0m" : text }
 
   /// An amount in the display unit, without its words.
-  func amount(_ value: Double) -> String {
-    numbers.number(value / max(result.currency.displayUnit, .leastNormalMagnitude))
+  func amount(_ value: Double, decimals: Int = 0) -> String {
+    numbers.number(
+      value / max(result.currency.displayUnit, .leastNormalMagnitude), decimals: decimals)
   }
 
   private static func key(of timing: CashFlowTiming) -> TextCatalogue.Key {

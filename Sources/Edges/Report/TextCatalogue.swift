@@ -55,12 +55,6 @@ public enum TextCatalogue {
     case paygShort
     case depletedShort
     case besideFunds
-    case branchPension
-    case branchSicknessMaternity
-    case branchEmploymentInjury
-    case branchUnemployment
-    case branchHealth
-    case branchAll
     // Calibration and comparison
     case calibration
     case calibrationNote

@@ -11,6 +11,9 @@ enum ResultSchema {
     migrator.registerMigration("2: ensembles of paths") { database in
       try database.execute(sql: ensembleTables)
     }
+    migrator.registerMigration("3: comparisons over several years") { database in
+      try database.execute(sql: "ALTER TABLE comparison ADD COLUMN last_year INTEGER")
+    }
     return migrator
   }
 

@@ -107,7 +107,7 @@ private struct RunWriter {
         return [
           run, index + 1, seen.branch, seen.group, seen.measures.joined(separator: "+"),
           seen.year.number, seen.value, row.projected, row.relativeError, seen.citation.title,
-          seen.citation.href, seen.description.en, seen.description.vi,
+          seen.citation.href, seen.description.en, seen.description.vi, seen.lastYear.number,
         ]
       })
   }

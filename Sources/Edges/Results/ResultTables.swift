@@ -77,12 +77,13 @@ public enum ResultTables {
     return csv
   }
 
-  /// Projected figures beside published ones; measures whose sum is compared are joined by `+`.
+  /// Projected figures beside published ones; measures whose sum is compared are
+  /// joined by `+`, flows of several years are added.
   public static func comparison(of result: ValuationResult) -> CSVText {
     var csv = CSVText(
       head: [
-        "branch", "group", "measures", "year", "observed", "projected", "relativeError", "source",
-        "href", "en", "vi",
+        "branch", "group", "measures", "year", "lastYear", "observed", "projected",
+        "relativeError", "source", "href", "en", "vi",
       ])
     for row in result.comparisons {
       let observation = row.observation
@@ -90,6 +91,7 @@ public enum ResultTables {
       csv.field(observation.group)
       csv.field(observation.measures.joined(separator: "+"))
       csv.field(observation.year.number)
+      csv.field(observation.lastYear.number)
       csv.field(observation.value)
       csv.field(row.projected)
       csv.field(row.relativeError)

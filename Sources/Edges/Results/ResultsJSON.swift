@@ -99,6 +99,7 @@ enum ResultsJSON {
     var group: String
     var measures: [String]
     var year: Int
+    var lastYear: Int
     var observed: Double
     var projected: Double?
     var relativeError: Double?
@@ -112,6 +113,7 @@ enum ResultsJSON {
       group = observation.group
       measures = observation.measures
       year = observation.year.number
+      lastYear = observation.lastYear.number
       observed = observation.value
       projected = row.projected
       relativeError = row.relativeError

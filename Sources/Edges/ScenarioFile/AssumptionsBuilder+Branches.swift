@@ -52,6 +52,23 @@ extension AssumptionsBuilder {
     return words.contains { $0.word == branch }
   }
 
+  /// Tells words of a group's branches that are none, and groups that leave the pension branch,
+  /// whose insured the long-term branch carries.
+  func checkBranches(ofGroup group: String, hasPension: Bool) {
+    let path = "assumptions.groups.\(group).branches"
+    guard case .words(let words)? = resolver.value(path) else { return }
+    for (word, place) in words where !Catalogue.branchNames.contains(word) {
+      problems.unknown(
+        "branch", word, at: place, known: Catalogue.branchNames, subject: path)
+    }
+    if hasPension, !words.contains(where: { $0.word == "pension" }) {
+      problems.error(
+        at: resolver.place(path), "every group is insured for pensions while they are projected",
+        subject: path,
+        hint: "name 'pension', and set contribution rates of the group to zero where it pays none")
+    }
+  }
+
   private func rates(_ path: String, of payers: [Payer]) -> [Payer: [YearSeries<Double>]]? {
     var result: [Payer: [YearSeries<Double>]] = [:]
     for payer in payers {

@@ -46,6 +46,7 @@ struct AssumptionsBuilder {
     let economy = hasEconomy ? economy() : nil
     let labourForce = hasLabourForce ? labourForce() : nil
     let groups = resolver.groups.map { group($0) }
+    for group in resolver.groups { checkBranches(ofGroup: group, hasPension: hasPension) }
     if hasBranches, groups.isEmpty {
       problems.error(
         at: resolver.parent(of: "assumptions.groups.*"),
@@ -73,6 +74,7 @@ struct AssumptionsBuilder {
       title: title, currency: currency, years: years, population: population, economy: economy,
       labourForce: labourForce, groups: groups.compactMap { $0 }, pension: pension,
       accounts: branches, observations: observations)
+    result.leadingBranch = wanted?.first
     result.coverageAges = ages
     result.sicknessMaternity = sicknessMaternity
     result.employmentInjury = employmentInjury

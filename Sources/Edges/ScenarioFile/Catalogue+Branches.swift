@@ -35,7 +35,7 @@ extension Catalogue {
     let path = "assumptions.\(branch)"
     return [
       .init("\(path).insuredShare", .number(.share, .linear), "share", .mean, .number(1)),
-      .init("\(path).qualifyingShare", .number(.share, .linear), "share", .mean, .number(0)),
+      .init("\(path).qualifyingShare", .number(.share, .linear), "share", .mean, .number(1)),
       .init("\(path).coverage.path", .number(0...2, .linear), "share", .mean, .optional),
       .init(
         "\(path).coverage.of",

@@ -98,7 +98,7 @@ extension ScenarioReader {
   }
 
   static let observationKeys: Set<String> = [
-    "branch", "group", "measures", "measure", "year", "value", "within",
+    "branch", "group", "measures", "measure", "year", "lastYear", "value", "within",
   ]
 
   private func observation(_ node: SourceNode, _ decoder: ValueDecoder) -> Observation? {
@@ -122,6 +122,17 @@ extension ScenarioReader {
     guard let year = decoder.integer(year, in: 1900...2300, subject: subject),
       let value = decoder.number(value, in: .anyNumber, unit: "", subject: subject)
     else { return nil }
+    var lastYear = year
+    if let node = node["lastYear"] {
+      guard let last = decoder.integer(node, in: 1900...2300, subject: subject) else { return nil }
+      guard last >= year else {
+        problems.error(
+          at: node.place, "the last year \(last) lies before the first, \(year)",
+          subject: subject)
+        return nil
+      }
+      lastYear = last
+    }
     let source = decoder.provenance(
       node, within: Provenance(place: node.place), subject: subject)
     let description = node["description"].flatMap { decoder.text($0, subject: subject) }
@@ -130,7 +141,7 @@ extension ScenarioReader {
     }
     return Observation(
       branch: branch, group: node["group"]?.text ?? "all", measures: measures, year: Year(year),
-      value: value, within: within, description: description ?? LocalizedText(en: "", vi: ""),
+      lastYear: Year(lastYear), value: value, within: within, description: description ?? LocalizedText(en: "", vi: ""),
       citation: Citation(title: source.text, href: source.citations.first?.href))
   }
 }

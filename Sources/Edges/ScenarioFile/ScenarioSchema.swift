@@ -81,6 +81,7 @@ public enum ScenarioSchema {
     for key in ScenarioReader.observationKeys { keys[key] = ["type": "string"] }
     keys["measures"] = ["type": "array", "items": ["type": "string"]]
     keys["year"] = ["type": "integer"]
+    keys["lastYear"] = ["type": "integer"]
     keys["value"] = ["$ref": "parameters.schema.json#/$defs/number"]
     keys["within"] = ["$ref": "parameters.schema.json#/$defs/number"]
     return [

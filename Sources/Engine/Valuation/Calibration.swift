@@ -63,10 +63,12 @@ enum Calibration {
   /// The insured of a branch beside the long-term one, and what else it scales.
   static func rows(of branch: BranchValuation, _ assumptions: Assumptions) -> [CalibrationRow] {
     let name = branch.lines.branch
+    let title = MeasureCatalogue.title(ofBranch: name)
     let insured = branch.lines.members.calibration.map { figures in
       row(
         "contributors.\(name)",
-        LocalizedText(en: "Insured persons, \(name)", vi: "Người tham gia, \(name)"),
+        LocalizedText(
+          en: "Insured persons, \(title.en)", vi: "Người tham gia, \(title.vi)"),
         unit: "persons", raw: figures.raw, observed: figures.observed,
         source: assumptions.sources["assumptions.\(name).observedContributors"])
     }

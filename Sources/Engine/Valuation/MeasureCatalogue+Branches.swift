@@ -1,4 +1,25 @@
+public import Quantities
+
 extension MeasureCatalogue {
+  /// What a branch is called; its own word where the catalogue does not know it.
+  public static func title(ofBranch branch: String) -> LocalizedText {
+    branchTitles[branch] ?? LocalizedText(en: branch, vi: branch)
+  }
+
+  private static let branchTitles: [String: LocalizedText] = [
+    "pension": LocalizedText(en: "Pensions and survivors", vi: "Hưu trí và tử tuất"),
+    "sicknessMaternity": LocalizedText(en: "Sickness and maternity", vi: "Ốm đau và thai sản"),
+    "employmentInjury": LocalizedText(
+      en: "Employment injury", vi: "Tai nạn lao động, bệnh nghề nghiệp"),
+    "unemployment": LocalizedText(en: "Unemployment", vi: "Bảo hiểm thất nghiệp"),
+    "health": LocalizedText(en: "Health", vi: "Bảo hiểm y tế"),
+    "nonContributory": LocalizedText(
+      en: "Paid by the State", vi: "Ngân sách nhà nước chi trả"),
+    "population": LocalizedText(en: "Population", vi: "Dân số"),
+    "labour": LocalizedText(en: "Labour", vi: "Lao động"),
+    "all": LocalizedText(en: "Consolidated", vi: "Hợp nhất"),
+  ]
+
   /// Lines that the branches beside the long-term one have in their accounts.
   static let branches: [MeasureDefinition] = [
     MeasureDefinition(

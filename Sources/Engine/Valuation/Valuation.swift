@@ -29,6 +29,7 @@ public enum Valuation {
       title: assumptions.title, currency: assumptions.currency, years: years, timing: nil,
       population: YearSeries(from: years.lowerBound, []), series: [], indicators: [],
       calibration: [], comparisons: [], warnings: [])
+    result.leadingBranch = assumptions.leadingBranch
     let population = assumptions.population.map { PopulationProjection($0, years: years) }
     if let population, let people = assumptions.population {
       book.add(population, people)
@@ -96,7 +97,7 @@ extension ValuationResult {
 }
 
 extension ComparisonRow {
-  /// The sum of the observation's measures in its year, where the run has them all.
+  /// The sum of the observation's measures over its years, where the run has them all.
   ///
   /// A measure of another branch is written with it, `employmentInjury.newInjuryPensions`, and
   /// read for all groups.
@@ -105,10 +106,12 @@ extension ComparisonRow {
     for measure in observation.measures {
       let words = measure.split(separator: ".").map(String.init)
       let isOwn = words.count == 1
-      let value = book.value(
-        isOwn ? observation.branch : words[0], words.last ?? measure,
-        group: isOwn ? observation.group : "all", in: observation.year)
-      sum = sum.flatMap { total in value.map { total + $0 } }
+      for year in observation.year...observation.lastYear {
+        let value = book.value(
+          isOwn ? observation.branch : words[0], words.last ?? measure,
+          group: isOwn ? observation.group : "all", in: year)
+        sum = sum.flatMap { total in value.map { total + $0 } }
+      }
     }
     self.init(observation: observation, projected: observation.measures.isEmpty ? nil : sum)
   }

@@ -17,6 +17,8 @@ public struct ValuationResult: Sendable {
   public var calibration: [CalibrationRow]
   public var comparisons: [ComparisonRow]
   public var warnings: [Diagnostic]
+  /// The branch that the scenario names first; pages lead with its fund.
+  public var leadingBranch: String?
 
   public init(
     title: LocalizedText, currency: Currency, years: ClosedRange<Year>, timing: CashFlowTiming?,

@@ -28,6 +28,8 @@ public struct Assumptions: Sendable {
   /// Branches of which only the account is kept, in order of name.
   public var accounts: [AccountsAssumptions]
   public var observations: [Observation]
+  /// The branch that the scenario asks for first; nothing where it takes all that it states.
+  public var leadingBranch: String?
   /// Nothing where the scenario has a central path only.
   public var uncertainty: UncertaintyAssumptions?
   /// What the figures that results are scaled to are taken from, by path of the parameter.
@@ -96,13 +98,15 @@ public struct Currency: Sendable, Hashable, Codable {
   }
 }
 
-/// A published figure that a result is printed beside, never fitted to.
+/// A published figure that a result is printed beside.
 public struct Observation: Sendable {
   public var branch: String
   public var group: String
   /// Measures whose sum is compared; one of another branch is written `branch.measure`.
   public var measures: [String]
   public var year: Year
+  /// The last year of a sum over several; `year` where one year is compared.
+  public var lastYear: Year
   public var value: Double
   /// The largest relative distance at which a projected figure still agrees; nothing where none is
   /// claimed, as beside a target that was not met.
@@ -111,14 +115,15 @@ public struct Observation: Sendable {
   public var citation: Citation
 
   public init(
-    branch: String, group: String, measures: [String], year: Year, value: Double,
-    within: Double? = nil, description: LocalizedText, citation: Citation
+    branch: String, group: String, measures: [String], year: Year, lastYear: Year? = nil,
+    value: Double, within: Double? = nil, description: LocalizedText, citation: Citation
   ) {
     self.within = within
     self.branch = branch
     self.group = group
     self.measures = measures
     self.year = year
+    self.lastYear = lastYear ?? year
     self.value = value
     self.description = description
     self.citation = citation
