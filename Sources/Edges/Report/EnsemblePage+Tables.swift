@@ -34,7 +34,9 @@ extension EnsemblePage {
       let worst = shortfall?.values[index]
       let depleted = depletion?.values[index]
       table.add(
-        ["\(year)"] + cells(of: reserve) { page.amount($0) } + [worst.map { page.amount($0) } ?? "–"]
+        ["\(year)"] + cells(of: reserve) { page.amount($0) } + [
+          worst.map { page.amount($0) } ?? "–"
+        ]
           + cells(of: cost) { page.numbers.percent($0) }
           + [depleted.map { page.numbers.percent($0) } ?? "–"])
     }
@@ -96,7 +98,8 @@ extension EnsemblePage {
       guard let figures = difference.distribution(branch, "reserveAtYearEnd", in: year)
       else { continue }
       table.add(
-        [say(.reserve) + " \(year)"] + cells(of: figures) { page.amount($0) } + [aboveZero(figures)])
+        [say(.reserve) + " \(year)"] + cells(of: figures) { page.amount($0) } + [aboveZero(figures)]
+      )
     }
     for name in Self.headline {
       guard let figures = difference.distribution(branch, indicator: name) else { continue }

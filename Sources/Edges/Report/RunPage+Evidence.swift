@@ -30,7 +30,8 @@ extension RunPage {
       let seen = row.observation
       let unit = MeasureCatalogue.definition(of: seen.measures.first ?? "")?.unit.rawValue ?? ""
       table.add([
-        seen.description.text(in: language).shortened(to: 36), seen.lastYear == seen.year ? "\(seen.year)" : "\(seen.year)–\(seen.lastYear)",
+        seen.description.text(in: language).shortened(to: 36),
+        seen.lastYear == seen.year ? "\(seen.year)" : "\(seen.year)–\(seen.lastYear)",
         row.projected.map { figure($0, unit: unit) } ?? "–", figure(seen.value, unit: unit),
         row.relativeError.map { numbers.percent($0) } ?? "–",
       ])

@@ -14,7 +14,10 @@ extension RunPage {
       let cells = years.flatMap { year in
         [rate(branch, "paygCostRate", year), money(branch, "reserveAtYearEnd", year)]
       }
-      table.add([MeasureCatalogue.title(ofBranch: branch).text(in: language)] + cells + [branch == "all" ? "" : depletionYear(of: branch)])
+      table.add(
+        [MeasureCatalogue.title(ofBranch: branch).text(in: language)] + cells + [
+          branch == "all" ? "" : depletionYear(of: branch)
+        ])
     }
     var lines = table.lines()
     lines = lines.prefix(2).map { "  " + $0 } + lines.dropFirst(2).map { "  " + $0 }

@@ -141,7 +141,8 @@ extension ScenarioReader {
     }
     return Observation(
       branch: branch, group: node["group"]?.text ?? "all", measures: measures, year: Year(year),
-      lastYear: Year(lastYear), value: value, within: within, description: description ?? LocalizedText(en: "", vi: ""),
+      lastYear: Year(lastYear), value: value, within: within,
+      description: description ?? LocalizedText(en: "", vi: ""),
       citation: Citation(title: source.text, href: source.citations.first?.href))
   }
 }

@@ -10,7 +10,7 @@ extension MeasureCatalogue {
     "pension": LocalizedText(en: "Pensions and survivors", vi: "Hưu trí và tử tuất"),
     "sicknessMaternity": LocalizedText(en: "Sickness and maternity", vi: "Ốm đau và thai sản"),
     "employmentInjury": LocalizedText(
-      en: "Employment injury", vi: "Tai nạn lao động, bệnh nghề nghiệp"),
+      en: "Employment injury", vi: "Tai nạn lao động, BNN"),
     "unemployment": LocalizedText(en: "Unemployment", vi: "Bảo hiểm thất nghiệp"),
     "health": LocalizedText(en: "Health", vi: "Bảo hiểm y tế"),
     "nonContributory": LocalizedText(
