@@ -10,8 +10,7 @@ public import Valuation
 public struct ComparisonTable: Sendable {
   static let width = 120
   private static let longestTitle = 46
-  /// In the part that has a pair of columns for every other fund.
-  private static let shortTitle = 38
+  private static let shortestTitle = 16
 
   private let results: [ValuationResult]
   private let folders: [String]
@@ -54,25 +53,29 @@ public struct ComparisonTable: Sendable {
   private var mainPart: [String] {
     let branch = branches.first ?? "pension"
     let (near, far) = shownYears
-    var table = TextTable()
-    table.add([
-      say(.scenario), say(.contributors), say(.payg), say(.firstDeficit), say(.peakYear),
-      say(.depletedYear), say(.reserve), say(.reserve), say(.deviation),
-    ])
-    table.add(["", "\(far)", "\(far)", say(.year), say(.year), say(.year), "\(near)", "\(far)", ""])
-    table.add(["", say(.millions), say(.per100), "", "", "", "", "", say(.per100)])
-    for result in results {
-      table.add(
-        [
-          title(of: result),
-          value(result, branch, "contributors", far) { numbers.number($0 / 1e6, decimals: 1) },
-          value(result, branch, "paygCostRate", far) { numbers.number(100 * $0, decimals: 1) },
-          year(result, branch, "firstDeficitAfterInvestment"), year(result, branch, "peakYear"),
-          year(result, branch, "depletionYear"),
-        ] + [near, far].map { amount(result, branch, "reserveAtYearEnd", $0) }
-          + [deviation(of: result)])
+    return fitted { room in
+      var table = TextTable()
+      table.add([
+        say(.scenario), say(.contributors), say(.payg), say(.firstDeficit), say(.peakYear),
+        say(.depletedYear), say(.reserve), say(.reserve), say(.deviation),
+      ])
+      table.add([
+        "", "\(far)", "\(far)", say(.year), say(.year), say(.year), "\(near)", "\(far)", "",
+      ])
+      table.add(["", say(.millions), say(.per100), "", "", "", "", "", say(.per100)])
+      for result in results {
+        table.add(
+          [
+            title(of: result, atMost: room),
+            value(result, branch, "contributors", far) { numbers.number($0 / 1e6, decimals: 1) },
+            value(result, branch, "paygCostRate", far) { numbers.number(100 * $0, decimals: 1) },
+            year(result, branch, "firstDeficitAfterInvestment"), year(result, branch, "peakYear"),
+            year(result, branch, "depletionYear"),
+          ] + [near, far].map { amount(result, branch, "reserveAtYearEnd", $0) }
+            + [deviation(of: result)])
+      }
+      return table
     }
-    return marked(table)
   }
 
   /// The other funds' reserves and what the State pays beside them, two years each.
@@ -85,19 +88,21 @@ public struct ComparisonTable: Sendable {
     let columns =
       others.map { (branch: $0, measure: "reserveAtYearEnd") }
       + (hasState ? [(branch: state, measure: "totalExpenditure")] : [])
-    var table = TextTable()
-    table.add(
-      [say(.reserve)] + columns.flatMap { [Self.name(of: $0.branch).text(in: language), ""] })
-    table.add([""] + columns.flatMap { _ in ["\(near)", "\(far)"] })
-    for result in results
-    where columns.contains(where: { result.series($0.branch, $0.measure) != nil }) {
+    return fitted { room in
+      var table = TextTable()
       table.add(
-        [title(of: result, atMost: Self.shortTitle)]
-          + columns.flatMap { column in
-            [near, far].map { amount(result, column.branch, column.measure, $0) }
-          })
+        [say(.reserve)] + columns.flatMap { [Self.name(of: $0.branch).text(in: language), ""] })
+      table.add([""] + columns.flatMap { _ in ["\(near)", "\(far)"] })
+      for result in results
+      where columns.contains(where: { result.series($0.branch, $0.measure) != nil }) {
+        table.add(
+          [title(of: result, atMost: room)]
+            + columns.flatMap { column in
+              [near, far].map { amount(result, column.branch, column.measure, $0) }
+            })
+      }
+      return table
     }
-    return marked(table)
   }
 
   /// The folder that holds the folders of results.
@@ -109,8 +114,14 @@ public struct ComparisonTable: Sendable {
     return [heading(say(.files)) + "  " + (shared.isEmpty ? "." : shared.joined(separator: "/"))]
   }
 
-  private func marked(_ table: TextTable) -> [String] {
-    let lines = table.lines()
+  /// The lines of a table whose titles give way where they would pass the width.
+  private func fitted(_ table: (Int) -> TextTable) -> [String] {
+    var lines = table(Self.longestTitle).lines()
+    let widest = lines.map(\.count).max() ?? 0
+    if widest > Self.width {
+      let titles = results.map { title(of: $0, atMost: Self.longestTitle).count }.max() ?? 0
+      lines = table(max(titles - (widest - Self.width), Self.shortestTitle)).lines()
+    }
     return lines.prefix(1).map(heading) + lines.dropFirst()
   }
 
@@ -141,7 +152,7 @@ public struct ComparisonTable: Sendable {
     )
   }
 
-  private func title(of result: ValuationResult, atMost width: Int = longestTitle) -> String {
+  private func title(of result: ValuationResult, atMost width: Int) -> String {
     var title = result.title.text(in: language)
     let words = result.currency.displayWords.text(in: language)
     let hasMoney = !result.indicators.isEmpty
