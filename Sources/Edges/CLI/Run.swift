@@ -25,7 +25,8 @@ struct Run: ParsableCommand {
       remains of the total.
 
       With --paths the random processes of the scenario are drawn around its central path, which \
-      is written as without. The same path of several scenarios has the same draws. \
+      is written as without; paths carry the pension fund, the other funds are those of the central \
+      path. The same path of several scenarios has the same draws. \
       percentiles.csv, indicatorPercentiles.csv, depletion.csv and expectedShortfall.csv come \
       beside; differences.csv and indicatorDifferences.csv of each later scenario tell how it \
       differs from the first, path by path. A stopped run goes on from its finished blocks when \

@@ -48,7 +48,8 @@ extension RunPage {
     let lines = table.lines()
     let width = lines.dropFirst().map(\.count).max() ?? 0
     let body = zip(lines, sources).map { line, source in
-      guard let source else { return "  " + line }
+      guard var source else { return "  " + line }
+      if source == TextCatalogue.text(.assumed, in: .english) { source = say(.assumed) }
       let start = "  " + line + String(repeating: " ", count: width - line.count + 2)
       return start + source.shortened(to: max(12, Self.width - start.count))
     }

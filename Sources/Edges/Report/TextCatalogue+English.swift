@@ -54,6 +54,7 @@ extension TextCatalogue {
     .observed: "Observed",
     .factor: "Factor",
     .source: "Source",
+    .assumed: "(assumed)",
     .comparison: "Beside published figures",
     .comparisonNote: "never fitted",
     .projected: "Projected",

@@ -54,6 +54,7 @@ extension TextCatalogue {
     .observed: "Quan sát",
     .factor: "Hệ số",
     .source: "Nguồn",
+    .assumed: "(giả định)",
     .comparison: "Bên cạnh số liệu đã công bố",
     .comparisonNote: "không dùng để hiệu chỉnh",
     .projected: "Dự báo",

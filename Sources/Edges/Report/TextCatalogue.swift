@@ -63,6 +63,7 @@ public enum TextCatalogue {
     case observed
     case factor
     case source
+    case assumed
     case comparison
     case comparisonNote
     case projected
