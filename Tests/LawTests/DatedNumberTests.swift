@@ -167,4 +167,50 @@ struct DatedNumberTests {
     #expect(ceiling.mean(in: 2029)?.fixed == 200)
     #expect(ceiling.mean(in: 2030)?.fixed == 300)
   }
+
+  @Test("a set multiple grows with its amount and never on its own")
+  func setMultipleWithGrowth() {
+    let reference = number([(day(2024), 10)], growth: .byWages)
+    let floor = DatedNumber(
+      DatedValues([
+        DatedValue(start: day(2020), value: DatedNumber.Figure(1, unit: .multiple(of: reference)))
+      ]),
+      growth: DatedNumber.Growth(rule: .byWages),
+      changes: [
+        (
+          change(
+            .set(
+              DatedValues([DatedValue(start: day(2027), value: DatedNumber.Figure(1.2, unit: nil))])
+            ), from: day(2027)), DatedNumber.Growth(rule: .byWages)
+        )
+      ])
+    for year in Year(2025)...Year(2026) {
+      #expect(floor.mean(in: year) == reference.mean(in: year))
+    }
+    for year in Year(2027)...Year(2040) {
+      #expect(floor.mean(in: year) == reference.mean(in: year).map { $0 * 1.2 })
+    }
+    #expect(floor.multiple(on: day(2030))?.number == 1.2)
+  }
+
+  @Test("a number set after a rule has ended has the unit that the rule had")
+  func unitOfAnEndedRule() {
+    let reference = number([(day(2020), 10)])
+    let ceiling = DatedNumber(
+      DatedValues([
+        DatedValue(
+          start: day(2020), value: DatedNumber.Figure(20, unit: .multiple(of: reference))),
+        DatedValue(start: day(2025), value: nil),
+      ]),
+      changes: [
+        (
+          change(
+            .set(
+              DatedValues([DatedValue(start: day(2030), value: DatedNumber.Figure(30, unit: nil))])
+            ), from: day(2030)), nil
+        )
+      ])
+    #expect(ceiling.mean(in: 2026)?.fixed == 0)
+    #expect(ceiling.mean(in: 2030)?.fixed == 300)
+  }
 }

@@ -36,6 +36,7 @@ final class ScenarioReader {
       folders: tree.folders, stated: Set(tree.leaves.keys), unread: tree.unread,
       start: document.keys["assumptions"]?.node.place ?? document.place)
     resolver.checkGroupNames(problems)
+    resolver.checkMultiples(problems)
     let head = head(decoder, document: document, files: files)
     let built = AssumptionsBuilder(
       title: head.title, currency: head.currency, observations: head.observations,

@@ -69,8 +69,11 @@ extension ValueDecoder {
       return nil
     }
     let general = reference(node)
+    let isMoney = general == nil && statesMoney(node)
     let values = dated(node, ownKeys: own, within: outer, subject: subject) { content, entry in
-      let named = reference(entry) ?? general
+      let own = reference(entry)
+      let inMoney = own == nil && statesMoney(entry)
+      let named = inMoney ? nil : own ?? general
       if named != nil, case .number = spec.kind, spec.unit != "multiple" {
         problems.error(
           at: named?.place, "a \(spec.unit) is not a multiple of an amount", subject: subject)
@@ -84,7 +87,7 @@ extension ValueDecoder {
       ).map {
         Parameter.Figure(
           number: $0, multipleOf: isAbsolute || spec.unit == "multiple" ? nil : named,
-          keepsUnit: keepsUnit && named == nil)
+          keepsUnit: keepsUnit && named == nil && !inMoney && !isMoney)
       }
     }
     if interpolation == .linear, let values {
@@ -103,6 +106,11 @@ extension ValueDecoder {
   private func reference(_ node: SourceNode) -> Parameter.Reference? {
     guard let named = node["multipleOf"], let path = named.text else { return nil }
     return Parameter.Reference(path: path, place: named.place)
+  }
+
+  /// Whether a value says `unit: money`, so that it is no multiple.
+  private func statesMoney(_ node: SourceNode) -> Bool {
+    node["unit"]?.text?.hasPrefix("money") ?? false
   }
 
   /// Values by year from one column of a CSV file.

@@ -74,28 +74,11 @@ public struct DatedNumber: Sendable {
 
   /// The number in force on a day; nothing before the first entry.
   public func value(on day: CalendarDate) -> InForce? {
-    var state = Self.state(values, interpolation, growth, on: day)
-    for (change, growth) in changes where change.period.contains(day) {
-      switch change.operation {
-      case .set(let figures):
-        guard var next = Self.state(figures, interpolation, growth, on: day) else { continue }
-        if next.unit == nil { next.unit = state?.unit ?? .own }
-        state = next
-      case .add(let number):
-        guard let figure = state?.figure else { continue }
-        state?.figure = figure + GrowingAmount(number)
-        state?.provenance = change.provenance
-      case .multiply(let number):
-        guard let figure = state?.figure else { continue }
-        state?.figure = figure * number
-        state?.provenance = change.provenance
-      }
-    }
-    guard let state else { return nil }
+    guard let state = state(on: day) else { return nil }
     guard let figure = state.figure else {
       return InForce(amount: nil, provenance: state.provenance)
     }
-    if case .multiple(let other)? = state.unit {
+    if case .multiple(let other) = state.unit {
       let base = other.value(on: day) ?? other.firstValue
       var provenance = state.provenance
       if base?.provenance.basis == .assumed { provenance.basis = .assumed }
@@ -109,22 +92,60 @@ public struct DatedNumber: Sendable {
     values.entries.first.flatMap { value(on: $0.start) }
   }
 
+  /// What a plain number of a day counts: the unit in force, otherwise the one last stated.
+  public func unit(on day: CalendarDate) -> Unit { state(on: day)?.unit ?? statedUnit(on: day) }
+
+  /// How often the other amount is counted on a day; nothing where the number is in its own unit.
+  public func multiple(on day: CalendarDate) -> (number: Double, provenance: Provenance)? {
+    guard let state = state(on: day), case .multiple = state.unit, let figure = state.figure
+    else { return nil }
+    return (figure.fixed, state.provenance)
+  }
+
   private struct State {
     var figure: GrowingAmount?
-    var unit: Unit?
+    var unit: Unit
     var provenance: Provenance
   }
 
-  private static func state(
-    _ values: DatedValues<Figure>, _ interpolation: Interpolation, _ growth: Growth?,
-    on day: CalendarDate
+  private func state(on day: CalendarDate) -> State? {
+    var state = state(values, growth, unit: statedUnit(on: day), on: day)
+    for (change, growth) in changes where change.period.contains(day) {
+      switch change.operation {
+      case .set(let figures):
+        let unit = state?.unit ?? statedUnit(on: day)
+        state = self.state(figures, growth, unit: unit, on: day) ?? state
+      case .add(let number):
+        guard let figure = state?.figure else { continue }
+        state?.figure = figure + GrowingAmount(number)
+        state?.provenance = change.provenance
+      case .multiply(let number):
+        guard let figure = state?.figure else { continue }
+        state?.figure = figure * number
+        state?.provenance = change.provenance
+      }
+    }
+    return state
+  }
+
+  /// The unit of the last entry with a number, of the first one before any.
+  private func statedUnit(on day: CalendarDate) -> Unit {
+    let figures = values.entries.filter { $0.value != nil }
+    let entry = figures.last { $0.start <= day } ?? figures.first
+    return entry?.value?.unit ?? .own
+  }
+
+  /// What the entries say on a day, in another unit where they state none; a multiple grows with
+  /// its amount and not on its own.
+  private func state(
+    _ values: DatedValues<Figure>, _ growth: Growth?, unit: Unit, on day: CalendarDate
   ) -> State? {
-    if interpolation == .linear { return interpolated(values, on: day) }
+    if interpolation == .linear { return Self.interpolated(values, unit: unit, on: day) }
     guard let entry = values.entry(on: day) else { return nil }
     var state = State(
-      figure: entry.value.map { GrowingAmount($0.number) }, unit: entry.value?.unit,
+      figure: entry.value.map { GrowingAmount($0.number) }, unit: entry.value?.unit ?? unit,
       provenance: entry.provenance)
-    if case .multiple? = entry.value?.unit { return state }
+    if case .multiple = state.unit { return state }
     guard let growth, let number = entry.value?.number, let last = values.entries.last,
       last.start == entry.start
     else { return state }
@@ -139,7 +160,7 @@ public struct DatedNumber: Sendable {
   }
 
   private static func interpolated(
-    _ values: DatedValues<Figure>, on day: CalendarDate
+    _ values: DatedValues<Figure>, unit: Unit, on day: CalendarDate
   ) -> State? {
     guard let first = values.entries.first else { return nil }
     let lower = values.entries.last { $0.start.year <= day.year } ?? first
@@ -147,13 +168,13 @@ public struct DatedNumber: Sendable {
       lower.start.year <= day.year, let low = lower.value?.number, let high = upper.value?.number
     else {
       return State(
-        figure: lower.value.map { GrowingAmount($0.number) }, unit: lower.value?.unit,
+        figure: lower.value.map { GrowingAmount($0.number) }, unit: lower.value?.unit ?? unit,
         provenance: lower.provenance)
     }
     let share =
       Double(day.year - lower.start.year) / Double(upper.start.year - lower.start.year)
     return State(
-      figure: GrowingAmount(low + (high - low) * share), unit: lower.value?.unit,
+      figure: GrowingAmount(low + (high - low) * share), unit: lower.value?.unit ?? unit,
       provenance: lower.provenance)
   }
 }
