@@ -31,10 +31,11 @@ final class ScenarioReader {
     }
     let groups = groupNames(tree)
     let changes = document.changes.compactMap { decoder.change($0, groups: groups) }
-    let resolver = Resolver(
+    var resolver = Resolver(
       parameters: parameters, changes: changes, groups: groups, years: years,
       folders: tree.folders, stated: Set(tree.leaves.keys), unread: tree.unread,
       start: document.keys["assumptions"]?.node.place ?? document.place)
+    resolver.changes = resolver.changesWithKnownNames(problems)
     resolver.checkGroupNames(problems)
     resolver.checkMultiples(problems)
     let head = head(decoder, document: document, files: files)
