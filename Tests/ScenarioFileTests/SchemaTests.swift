@@ -110,7 +110,15 @@ struct SchemaTests {
   private static func definition(of path: String, _ validator: SchemaValidator) -> String? {
     var words = path.dropLast(".yaml".count).split(separator: "/").map(String.init)
     if words.count > 2, words[1] == "groups" { words[2] = "*" }
-    let name = words.joined(separator: ".")
-    return validator.defines(name) ? name : nil
+    let names = [words] + words.indices.map { words.replacing($0, with: "*") }
+    return names.map { $0.joined(separator: ".") }.first { validator.defines($0) }
+  }
+}
+
+extension [String] {
+  fileprivate func replacing(_ index: Int, with word: String) -> [String] {
+    var result = self
+    result[index] = word
+    return result
   }
 }

@@ -93,10 +93,10 @@ extension AssumptionsBuilder {
           + number.values.entries)
     }
     let result = number.indexed(over: years)
-    for year in years {
-      let value = result.terms.reduce(result.fixed[year]) { $0 + $1.coefficients[year] }
-      guard check(value, number, path, in: year) else { break }
-    }
+    check(
+      years.map { year in
+        (year, result.terms.reduce(result.fixed[year]) { $0 + $1.coefficients[year] })
+      }, number, path)
     return result
   }
 }

@@ -66,7 +66,7 @@ extension AssumptionsBuilder {
       return nil
     }
     let history = YearSeries(over: years) { number.mean(in: $0)?.fixed ?? 0 }
-    _ = years.allSatisfy { check(history[$0], number, path, in: $0) }
+    check(years.map { ($0, history[$0]) }, number, path)
     return history
   }
 

@@ -156,11 +156,11 @@ extension AssumptionsBuilder {
     }
     let past = first...firstYear.advanced(by: -1)
     func series(_ number: DatedNumber, _ path: String) -> YearSeries<Double> {
-      YearSeries(over: past) { year in
-        let value = number.mean(in: year, holdsFirst: true)?.fixed ?? 0
-        check(value, number, path, in: year)
-        return value
+      let result = YearSeries(over: past) { year in
+        number.mean(in: year, holdsFirst: true)?.fixed ?? 0
       }
+      check(past.map { ($0, result[$0]) }, number, path)
+      return result
     }
     return .history(insured: series(members, history), claimants: series(claimants, claims))
   }

@@ -110,20 +110,6 @@ struct AssumptionsBuilder {
       hint: Catalogue.spec(path).map { "it is \($0.form)" })
   }
 
-  /// Whether a value is in its range; tells it where not.
-  @discardableResult
-  func check(_ value: Double, _ number: DatedNumber, _ path: String, in year: Year) -> Bool {
-    guard let range = Catalogue.spec(path)?.numberForm?.range, !range.contains(value) else {
-      return true
-    }
-    let found = number.value(on: CalendarDate(startOf: year)) ?? number.firstValue
-    problems.error(
-      at: found?.provenance.place ?? resolver.place(path),
-      "\(NumberText.short(value)) in \(year) is outside \(NumberText.short(range.lowerBound)) to "
-        + "\(NumberText.short(range.upperBound)) after the scenario's changes", subject: path)
-    return false
-  }
-
   private func tellLateStart(_ number: DatedNumber, _ path: String, _ year: Year) {
     problems.error(
       at: number.values.entries.first?.provenance.place ?? resolver.place(path),
@@ -143,9 +129,9 @@ struct AssumptionsBuilder {
         tellLateStart(number, path, year)
         return nil
       }
-      check(amount.fixed, number, path, in: year)
       values.append(amount.fixed)
     }
+    check(Array(zip(years, values)), number, path)
     return YearSeries(from: firstYear, values)
   }
 
@@ -190,9 +176,11 @@ struct AssumptionsBuilder {
         tellLateStart(number, path, year)
         return nil
       }
-      for part in shares.parts { check(part.value, number, path, in: year) }
       values.append(shares)
     }
+    check(
+      zip(years, values).flatMap { year, shares in shares.parts.map { (year, $0.value) } },
+      number, path)
     return YearSeries(from: firstYear, values)
   }
 
@@ -204,10 +192,10 @@ struct AssumptionsBuilder {
     guard let number = resolver.number(path, group: group) else { return nil }
     guard number.isInForce(in: years) else { return nil }
     let result = number.indexed(over: longYears, ended: ended)
-    for year in years {
-      let value = result.terms.reduce(result.fixed[year]) { $0 + $1.coefficients[year] }
-      guard check(value, number, path, in: year) else { break }
-    }
+    check(
+      years.map { year in
+        (year, result.terms.reduce(result.fixed[year]) { $0 + $1.coefficients[year] })
+      }, number, path)
     return result
   }
 

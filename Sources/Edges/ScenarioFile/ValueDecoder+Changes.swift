@@ -41,6 +41,7 @@ extension ValueDecoder {
       number($0, in: .anyNumber, unit: operation.key == "add" ? spec.unit : "factor", subject: path)
     }
     checkLimits(node, spec: spec, subject: path)
+    guard !namesGroupsOfFiles(node, spec: spec, subject: path) else { return nil }
     if operation.key != "set" {
       checkKeys(node, known: Self.changeKeys.union(Self.documentation), subject: path)
       guard let by else {
@@ -78,6 +79,28 @@ extension ValueDecoder {
         at: node.place, "'set' needs 'value' or 'values'", subject: subject,
         hint: "it is \(spec.form)")
     }
+  }
+
+  /// Tells `for`, which in files gives groups their own values and in a change would name none.
+  private func namesGroupsOfFiles(
+    _ node: SourceNode, spec: ParameterSpec, subject: String
+  ) -> Bool {
+    guard let entry = node.entry("for") else { return false }
+    if case .averaging = spec.kind, node["set"] != nil { return false }
+    let isNumber = spec.numberForm != nil
+    problems.error(
+      at: entry.keyPlace, "a change has no 'for'", subject: subject,
+      hint: isNumber
+        ? "limit it to groups with 'groups: [\(Self.names(entry.value))]'" : "it is \(spec.form)")
+    return true
+  }
+
+  /// The groups that somebody meant with `for: [a, b]` or `for: { a: …, b: … }`.
+  private static func names(_ node: SourceNode) -> String {
+    var names = node.entries.map(\.key)
+    if case .sequence(let nodes) = node.content { names = nodes.compactMap(\.text) }
+    if let text = node.text { names = [text] }
+    return names.isEmpty ? "…" : names.joined(separator: ", ")
   }
 
   private func period(_ node: SourceNode, subject: String) -> Period {
