@@ -43,6 +43,33 @@ struct ComparisonTableTests {
     for word in head { #expect(lines.contains { $0.contains(word) }, "\(word)") }
   }
 
+  @Test("a small scenario has digits, a peak in the last year is none, heads are explained")
+  func small() throws {
+    var result = SampleRun.result
+    result.series = result.series.map { series in
+      var small = series
+      if ["contributors", "reserveAtYearEnd"].contains(series.measure) {
+        small.values = YearSeries(over: SampleRun.years) { series.values[$0].map { $0 / 2e4 } }
+      }
+      return small
+    }
+    result.indicators = result.indicators.map { indicator in
+      var last = indicator
+      if last.indicator == "peakYear" { last.value = Double(SampleRun.years.upperBound.number) }
+      return last
+    }
+    let rows = Self.lines([SampleRun.result, result]).filter { $0.hasPrefix("A small land") }
+    let beside = try #require(rows.dropFirst().first)
+    let cells = beside.split(separator: " ").dropFirst(3).map(String.init)
+    let expected = ["0.0011", "18.8", "2029", "–", "2036", "0.087", "−0.012", "3.2"]
+    #expect(cells == expected, "\(cells)")
+    let alone = Self.lines([result])
+    #expect(alone.contains { $0.contains("thousand") })
+    #expect(alone.contains { $0.contains("Pension") && $0.contains("Worst obs.") })
+    #expect(alone.contains { $0.hasPrefix("Worst obs.: largest difference") })
+    #expect(Self.lines([result], .vietnamese).contains { $0.hasPrefix("Lệch nhất: ") })
+  }
+
   @Test("amounts of another currency say so in their row")
   func currencies() {
     var other = SampleRun.result

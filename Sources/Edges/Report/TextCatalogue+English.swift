@@ -100,7 +100,7 @@ extension TextCatalogue {
     .firstDeficit: "Deficit",
     .peakYear: "Peak",
     .depletedYear: "Depleted",
-    .deviation: "Off by",
+    .deviation: "Worst obs.",
     .millions: "million",
     .total: "Total",
     .regions: "Regions",

@@ -100,7 +100,7 @@ extension TextCatalogue {
     .firstDeficit: "Thâm hụt",
     .peakYear: "Đỉnh",
     .depletedYear: "Cạn quỹ",
-    .deviation: "Sai lệch",
+    .deviation: "Lệch nhất",
     .millions: "triệu",
     .total: "Tổng",
     .regions: "Các vùng",
