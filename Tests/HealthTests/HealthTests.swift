@@ -216,5 +216,24 @@ struct HealthTests {
       categories: "poor: { costRelativity: 1 }", categoryLaw: "poor: { statePays: 1 }"
     ).problems()
     #expect(bare.contains { $0.subject == "assumptions.health.categories.poor.share" })
+    let free = try Self.country(
+      costs: "{ perMember: 10, observed: 0, volumeGrowth: 0, excessInflation: 0 }"
+    ).problems()
+    #expect(free.contains { $0.subject == "assumptions.health.costs.observed" })
+  }
+
+  @Test("household sizes are whole numbers whose shares sum to 1")
+  func householdErrors() throws {
+    for (points, words) in [("1: 0.5, 2: 0.4", "sum to 0.9"), ("1: 0.5, 2.5: 0.5", "2.5 is no")] {
+      let problems = try Self.country(
+        categories: "rest: { share: 1, householdSizes: { points: { \(points) } } }",
+        categoryLaw: "rest: { memberFactors: { points: { 1: 1, 2: 0.7 } } }"
+      ).problems()
+      #expect(problems.contains { $0.message.contains(words) && $0.place != nil }, "\(points)")
+    }
+    let last = RateScale([.init(x: 1, y: 0.5), .init(x: 2, y: 0.5)])
+    let factors = RateScale([.init(x: 1, y: 1), .init(x: 2, y: 0.7)])
+    // Nobody lives in a household of three: (1 + 1.7) / 3.
+    #expect(HealthCategory.meanFactor(factors, householdSizes: last).isClose(to: 0.9))
   }
 }

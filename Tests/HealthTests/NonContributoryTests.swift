@@ -134,8 +134,10 @@ struct NonContributoryTests {
               amount: { values: { 2025-07-01: 10, 2025-10-01: 0 } }
 
       """
-    let run = try Self.country(law, assumptions: "    transfers: { relief: { of: insured } }\n")
-      .run()
+    let run = try Self.country(
+      law, assumptions: "    transfers: { relief: { of: insured, share: 1 } }\n"
+    )
+    .run()
     #expect(run.figure("nonContributory", "cashTransfers", in: 2024) == 0)
     #expect(
       run.figure("nonContributory", "cashTransfers", in: 2025)
@@ -148,7 +150,7 @@ struct NonContributoryTests {
     func recipients(_ base: String) throws -> Double {
       try Self.country(
         "    transfers: { relief: { amount: 1 } }\n",
-        assumptions: "    transfers: { relief: { of: \(base) } }\n"
+        assumptions: "    transfers: { relief: { of: \(base), share: 1 } }\n"
       ).run().figure("nonContributory", "cashTransferRecipients", in: 2024)
     }
     let employed = try recipients("employed")
@@ -184,6 +186,41 @@ struct NonContributoryTests {
       after.figure("nonContributory", "socialPensioners", in: 2025)
       - before.figure("nonContributory", "socialPensioners", in: 2025)
     #expect(more > 0.9 * 10_000 && more <= 10_000)
+  }
+
+  @Test("a programme that does not say whom it pays is told at its amount")
+  func shareIsAsked() throws {
+    let law = "    transfers: { relief: { amount: 1 }, other: { amount: 1 } }\n"
+    let problems = try Self.country(
+      law, assumptions: "    transfers: { relief: { share: 0.5 } }\n"
+    ).problems()
+    let path = "assumptions.nonContributory.transfers.other.share"
+    let told = try #require(problems.first { $0.subject == path })
+    #expect(told.place != nil && told.hint?.contains("relief") == true)
+  }
+
+  @Test("other amounts may be multiples of the standard amount, before the social pension's own")
+  func standardAmount() throws {
+    func run(_ pension: String) throws -> ValuationResult {
+      try Self.country(
+        "    standardAmount: 4\n    socialPension:\n      age: 80\n      amount:\n"
+          + "        values:\n          2000-01-01: { value: 1, multipleOf: "
+          + "law.nonContributory.standardAmount }\n          2025-01-01: { value: \(pension) }\n"
+          + "    transfers: { relief: { amount: { value: 1.5, multipleOf: "
+          + "law.nonContributory.standardAmount } } }\n",
+        assumptions: "    transfers: { relief: { share: 0.1 } }\n"
+      ).run()
+    }
+    let (low, high) = (try run("5"), try run("10"))
+    func figure(_ run: ValuationResult, _ measure: String, _ year: Int) -> Double {
+      run.figure("nonContributory", measure, in: year)
+    }
+    let persons = figure(low, "socialPensioners", 2024)
+    #expect(figure(low, "socialPensions", 2024).isClose(to: persons * 48))
+    #expect(figure(low, "socialPensions", 2025).isClose(to: persons * 60))
+    #expect(figure(high, "socialPensions", 2025).isClose(to: persons * 120))
+    #expect(figure(low, "cashTransfers", 2025).isClose(to: 0.1 * SmallCountry.residents * 72))
+    #expect(figure(high, "cashTransfers", 2025) == figure(low, "cashTransfers", 2025))
   }
 
   @Test("a social pension without its amount is told at its place")

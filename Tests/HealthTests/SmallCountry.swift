@@ -50,6 +50,12 @@ final class SmallCountry {
     return try Valuation.run(Scenario.read(path.path(percentEncoded: false)).assumptions())
   }
 
+  /// What the reading of the scenario warns of.
+  func warnings() throws -> [Diagnostic] {
+    let path = folder.appending(path: "4-small-full-scheme/scenario.yaml")
+    return try Scenario.read(path.path(percentEncoded: false)).warnings
+  }
+
   /// What is wrong with the scenario; nothing if it can be read.
   func problems() -> [Diagnostic] {
     do {

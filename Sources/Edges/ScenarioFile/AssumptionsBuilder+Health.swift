@@ -14,9 +14,31 @@ extension AssumptionsBuilder {
     let costs = healthCosts()
     let fund = fund("health")
     guard let membership, let law, let categories, let costs, let fund else { return nil }
+    warnOfSources(of: categories)
     return HealthAssumptions(
       membership: membership, coverage: coverage, law: law, categories: categories, costs: costs,
       fund: fund)
+  }
+
+  /// Tells which members and transfers are missing where `branches` leaves out who counts them.
+  private func warnOfSources(of categories: [HealthCategory]) {
+    let derived = categories.first { $0.members == .socialPension }
+    let missing = [
+      ("pension", "its pensioners and what its fund pays for them"),
+      ("sicknessMaternity", "what its fund pays for mothers on leave"),
+      ("employmentInjury", "what its fund pays for the injured"),
+      ("unemployment", "its beneficiaries and what its fund pays for them"),
+      (
+        "nonContributory",
+        "the State's pensioners"
+          + (derived.map { "; '\($0.name)' has its share of residents" } ?? "")
+      ),
+    ].filter { isLeftOut($0.0) }
+    guard !missing.isEmpty else { return }
+    let list = missing.map { "\($0.0) (\($0.1))" }.joined(separator: ", ")
+    problems.warning(
+      at: nil, "health insurance is projected without branches that it hangs on: \(list)",
+      subject: "branches", hint: "leave 'branches' out to project all that the scenario states")
   }
 
   private func healthLaw() -> HealthLaw? {
@@ -58,7 +80,7 @@ extension AssumptionsBuilder {
     let names = freeNames(below: ["law.health.categories", "assumptions.health.categories"])
     let found = names.compactMap { category($0) }
     guard found.count == names.count else { return nil }
-    checkSum(of: found)
+    check(found)
     return found
   }
 
@@ -74,17 +96,20 @@ extension AssumptionsBuilder {
         "the category '\(name)' has the name of a group, a payer or a fund", subject: path,
         hint: "give the category another name")
     }
+    let members =
+      resolver.isStated("\(path).members")
+      ? word("\(path).members", as: HealthCategory.Members.self) : .share
     let share = grids("\(path).share")
     let follows = flag("\(path).followsCoverage", standard: true)
     let factor = memberFactor(law, path)
     let state = mean("\(law).statePays")
     let benefit = mean("\(law).benefitShare")
     let relativity = mean("\(path).costRelativity")
-    guard let share, let follows, let factor, let state, let benefit, let relativity
+    guard let members, let share, let follows, let factor, let state, let benefit, let relativity
     else { return nil }
     return HealthCategory(
-      name: name, share: share, followsCoverage: follows, memberFactor: factor, statePays: state,
-      benefitShare: benefit, costRelativity: relativity)
+      name: name, members: members, share: share, followsCoverage: follows, memberFactor: factor,
+      statePays: state, benefitShare: benefit, costRelativity: relativity)
   }
 
   private func memberFactor(_ law: String, _ path: String) -> YearSeries<Double>? {
@@ -92,15 +117,43 @@ extension AssumptionsBuilder {
       return YearSeries(repeating: 1, over: years)
     }
     let factors = scales("\(law).memberFactors")
-    let sizes = scale("\(path).householdSizes")
+    let sizes = householdSizes("\(path).householdSizes")
     guard let factors, let sizes else { return nil }
     return factors.map { shares in
       shares.weighted { HealthCategory.meanFactor($0, householdSizes: sizes) }
     }
   }
 
-  /// No more residents than there are: the shares of a sex and age sum to 1 at most.
-  private func checkSum(of categories: [HealthCategory]) {
+  /// Shares of all households by whole numbers of insured members.
+  private func householdSizes(_ path: String) -> RateScale? {
+    guard let sizes = scale(path) else { return nil }
+    if let size = sizes.points.map(\.x).first(where: { $0 < 1 || $0 != $0.rounded() }) {
+      problems.error(
+        at: resolver.place(path),
+        "\(NumberText.short(size)) is no whole number of members from 1 on", subject: path)
+    }
+    let sum = sizes.points.reduce(0) { $0 + $1.y }
+    if abs(sum - 1) > 1e-6 {
+      problems.error(
+        at: resolver.place(path),
+        "the shares of all household sizes sum to \(NumberText.short(sum)), not to 1",
+        subject: path, hint: "sizes that are not stated have no household")
+    }
+    return sizes
+  }
+
+  /// One category at most has the recipients of the social pension, and there are no more residents
+  /// than there are: the other shares of a sex and age sum to 1 at most.
+  private func check(_ all: [HealthCategory]) {
+    let ofSocialPension = all.filter { $0.members == .socialPension }
+    if ofSocialPension.count > 1 {
+      let path = "assumptions.health.categories.\(ofSocialPension[1].name).members"
+      problems.error(
+        at: resolver.place(path),
+        "the recipients of the social pension are already in '\(ofSocialPension[0].name)'",
+        subject: path)
+    }
+    let categories = all.filter { $0.members == .share }
     for year in years {
       for sex in Sex.allCases {
         for age in Age.all {

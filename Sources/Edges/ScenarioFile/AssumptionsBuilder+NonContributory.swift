@@ -18,9 +18,22 @@ extension AssumptionsBuilder {
     guard let takeUp, let poor, hasSocial == (social != nil), hasState == (state != nil),
       transfers.count == names.count
     else { return nil }
+    if social != nil, isLeftOut("pension") {
+      problems.warning(
+        at: nil,
+        "the social pension is projected without the branch pension: those whom it gives a pension"
+          + " are paid too", subject: "branches",
+        hint: "leave 'branches' out, or name pension beside nonContributory")
+    }
     return NonContributoryAssumptions(
       socialPension: social, takeUp: takeUp, poorShare: poor, statePensions: state,
       transfers: transfers)
+  }
+
+  /// Whether the scenario states a branch that `branches` leaves out.
+  func isLeftOut(_ branch: String) -> Bool {
+    guard let wanted else { return false }
+    return !wanted.contains(branch) && resolver.hasAny(below: "law.\(branch)")
   }
 
   private func socialPension() -> SocialPensionLaw? {
@@ -72,13 +85,29 @@ extension AssumptionsBuilder {
     let base =
       resolver.isStated("\(path).of")
       ? word("\(path).of", as: CashTransfer.Base.self) : .residents
-    let share = mean("\(path).share")
+    let share = recipientShare(name)
     let takeUp = mean("\(path).takeUp")
     guard let amount, let months, let from, let to, let base, let share, let takeUp
     else { return nil }
     return CashTransfer(
       name: name, amount: amount, months: months, fromAge: from, toAge: to, base: base,
       share: share, takeUp: takeUp)
+  }
+
+  /// Whom a programme pays, which nobody may forget or misspell.
+  private func recipientShare(_ name: String) -> YearSeries<Double>? {
+    let path = "assumptions.nonContributory.transfers.\(name).share"
+    guard !resolver.has(path) else { return mean(path) }
+    let others = freeNames(below: ["assumptions.nonContributory.transfers"]).filter {
+      resolver.has("assumptions.nonContributory.transfers.\($0).share")
+    }
+    let law = "law.nonContributory.transfers.\(name).amount"
+    problems.error(
+      at: resolver.place(law) ?? resolver.parent(of: path),
+      "the programme '\(name)' does not say which share of persons it pays", subject: path,
+      hint: "state \(path)"
+        + (others.isEmpty ? "" : "; programmes that do: \(others.joined(separator: ", "))"))
+    return nil
   }
 
   /// An amount that is paid from its first date on, and nothing before it.

@@ -18,6 +18,9 @@ extension Catalogue {
         .number(1)),
       .init("assumptions.health.categories.*.share", .schedule(.share), "share"),
       .init(
+        "assumptions.health.categories.*.members",
+        .choice(HealthCategory.Members.allCases.map(\.rawValue)), "", .constant, .optional),
+      .init(
         "assumptions.health.categories.*.followsCoverage", .flag, "", .constant, .optional),
       .init(
         "assumptions.health.categories.*.householdSizes", .scale(x: .years, y: .nonNegative),
@@ -28,7 +31,7 @@ extension Catalogue {
       .init(
         "assumptions.health.costs.perMember", .schedule(.nonNegative), "money a year", .constant),
       .init(
-        "assumptions.health.costs.observed", .number(.nonNegative, .step), "money", .constant,
+        "assumptions.health.costs.observed", .number(0.001...1e30, .step), "money", .constant,
         .optional),
       .init("assumptions.health.costs.volumeGrowth", .number(.growth, .linear), "rate"),
       .init("assumptions.health.costs.excessInflation", .number(.growth, .linear), "rate"),
@@ -57,10 +60,12 @@ extension Catalogue {
       "law.health.categories.*.benefitShare": "Share of covered costs that the fund pays",
       "assumptions.health.categories.*.share":
         "Share of the residents insured neither through work nor pension nor unemployment",
+      "assumptions.health.categories.*.members":
+        "The share, or the recipients of the social pension where that is projected",
       "assumptions.health.categories.*.followsCoverage":
         "Whether the share is scaled to the coverage path; false for a right without enrolment",
       "assumptions.health.categories.*.householdSizes":
-        "Households of the category by insured members",
+        "Shares of the category's households by insured members; they sum to 1",
       "assumptions.health.categories.*.costRelativity":
         "Costs of a member over those of a mean member of that sex and age",
       "assumptions.health.costs.perMember": "Covered costs of a member in the first year",

@@ -24,6 +24,8 @@ extension Catalogue {
 
   private static let socialPension: [ParameterSpec] = [
     .init(
+      "law.nonContributory.standardAmount", .money(.step), "money a month", .mean, .optional),
+    .init(
       "law.nonContributory.socialPension.age", .number(.years, .step), "years", .share,
       .optional),
     .init(
@@ -58,14 +60,15 @@ extension Catalogue {
       "assumptions.nonContributory.transfers.*.of",
       .choice(CashTransfer.Base.allCases.map(\.rawValue)), "", .constant, .optional),
     .init(
-      "assumptions.nonContributory.transfers.*.share", .number(.share, .linear), "share", .mean,
-      .number(1)),
+      "assumptions.nonContributory.transfers.*.share", .number(.share, .linear), "share"),
     .init(
       "assumptions.nonContributory.transfers.*.takeUp", .number(.share, .linear), "rate", .mean,
       .number(1)),
   ]
 
   static let nonContributoryMeanings: [String: String] = [
+    "law.nonContributory.standardAmount":
+      "Standard amount of social assistance, of which other amounts may be multiples",
     "law.nonContributory.socialPension.age": "Age from which the social pension is paid",
     "law.nonContributory.socialPension.ageOfPoor":
       "Age from which the social pension is paid to the poor; the same if left out",

@@ -16,19 +16,29 @@ public struct HealthMembers: Sendable {
   public let scale: YearSeries<Double>
   /// Persons by which the coverage path is missed, by year.
   public let missing: YearSeries<Double>
+  /// Persons by which sources and rights alone exceed the coverage path, by year.
+  public let excess: YearSeries<Double>
 
   /// Insures the residents.
   ///
   ///     others(s,a,t)  = max(0, residents − Σ sources)
-  ///     members(c)     = share(c) · others                    where the share is a right
-  ///     members(c)     = min(scale, room/Σ share) · share(c) · others     otherwise
+  ///     members(c)     = min(recipients, others)              with the social pension
+  ///     rest           = others − those
+  ///     members(c)     = share(c) · rest                      where the share is a right
+  ///     members(c)     = min(scale, room/Σ share) · share(c) · rest       otherwise
   ///     Σ sources + Σ members(c) = coverage path(t)
   ///
   /// `room` is what the rights leave of a cell: nobody is insured twice. Shares are met by a cohort
   /// half before and half after its birthday.
+  ///
+  /// - Parameters:
+  ///   - health: Categories and coverage path.
+  ///   - sources: Members whom other parts of the model count.
+  ///   - socialPensioners: Recipients of the social pension; nothing where it is not projected.
+  ///   - basis: People.
   public init(
     _ health: HealthAssumptions, sources: [HealthSource: YearSeries<AgeSexGrid>],
-    _ basis: BranchBasis
+    socialPensioners: YearSeries<AgeSexGrid>?, _ basis: BranchBasis
   ) {
     var years = Years()
     for year in basis.years {
@@ -46,7 +56,9 @@ public struct HealthMembers: Sendable {
           }
         return all - insured.reduce(0) { $0 + $1.total }
       }
-      years.add(health.categories, of: others, meeting: path, in: year)
+      years.add(
+        health.categories, of: others, recipients: socialPensioners?[year], meeting: path,
+        in: year)
     }
     self.sources = sources
     let first = basis.years.lowerBound
@@ -56,6 +68,7 @@ public struct HealthMembers: Sendable {
     others = YearSeries(from: first, years.others)
     scale = YearSeries(from: first, years.scales)
     missing = YearSeries(from: first, years.missing)
+    excess = YearSeries(from: first, years.excess)
   }
 
   /// All members of a year.
@@ -71,23 +84,28 @@ public struct HealthMembers: Sendable {
     var others: [AgeSexGrid] = []
     var scales: [Double] = []
     var missing: [Double] = []
+    var excess: [Double] = []
 
     mutating func add(
-      _ categories: [HealthCategory], of residents: AgeSexGrid, meeting path: Double?,
-      in year: Year
+      _ categories: [HealthCategory], of others: AgeSexGrid, recipients: AgeSexGrid?,
+      meeting path: Double?, in year: Year
     ) {
       let shares = categories.map { category in
-        AgeSexGrid { category.share[year].crossing($0, $1) }
+        guard category.members == .socialPension, let recipients else {
+          return AgeSexGrid { category.share[year].crossing($0, $1) }
+        }
+        return AgeSexGrid { others[$0, $1] > 0 ? min(1, recipients[$0, $1] / others[$0, $1]) : 0 }
       }
-      func sum(_ followsCoverage: Bool) -> AgeSexGrid {
+      func sum(_ isCounted: (HealthCategory) -> Bool) -> AgeSexGrid {
         AgeSexGrid { sex, age in
-          zip(categories, shares).reduce(0) {
-            $1.0.followsCoverage == followsCoverage ? $0 + $1.1[sex, age] : $0
-          }
+          zip(categories, shares).reduce(0) { isCounted($1.0) ? $0 + $1.1[sex, age] : $0 }
         }
       }
-      let rights = sum(false)
-      let free = sum(true)
+      let first = sum { $0.members == .socialPension }
+      let residents = AgeSexGrid { others[$0, $1] * max(0, 1 - first[$0, $1]) }
+      let entitled = others.total - residents.total
+      let rights = sum { $0.members == .share && !$0.followsCoverage }
+      let free = sum { $0.members == .share && $0.followsCoverage }
       let room = rights.map { max(0, 1 - $0) }
       // Shares of what the rights leave free reach at most all of it.
       let values = zip(free.values, room.values).map { $1 > 0 ? $0 / $1 : 0 }
@@ -95,7 +113,8 @@ public struct HealthMembers: Sendable {
       let right = zip(residents.values, rights.values).reduce(0) { $0 + $1.0 * min($1.1, 1) }
       let scale =
         path.map {
-          CappedScaling(values: values, weights: weights, cap: 1).factor(meeting: $0 - right)
+          CappedScaling(values: values, weights: weights, cap: 1)
+            .factor(meeting: $0 - entitled - right)
         }
         ?? 1
       let factors = AgeSexGrid { sex, age in
@@ -105,15 +124,18 @@ public struct HealthMembers: Sendable {
       let reduced = rights.map { $0 > 1 ? 1 / $0 : 1 }
       let found = zip(categories, shares).map { category, share in
         AgeSexGrid { sex, age in
+          guard category.members == .share else { return share[sex, age] * others[sex, age] }
           guard room[sex, age] > 0 || !category.followsCoverage else { return 0 }
           let factor = category.followsCoverage ? factors[sex, age] : reduced[sex, age]
           return factor * share[sex, age] * residents[sex, age]
         }
       }
       members.append(found)
-      others.append(residents)
+      self.others.append(others)
       scales.append(scale)
-      missing.append(path.map { max(0, $0 - found.reduce(0) { $0 + $1.total }) } ?? 0)
+      let distance = path.map { $0 - found.reduce(0) { $0 + $1.total } } ?? 0
+      missing.append(max(0, distance))
+      excess.append(max(0, -distance))
     }
   }
 }

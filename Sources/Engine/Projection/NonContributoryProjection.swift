@@ -6,6 +6,8 @@ import Scheme
 /// Who is paid by the State without contributions, and how much.
 public struct NonContributoryProjection: Sendable {
   public let years: ClosedRange<Year>
+  /// Whether the law has a social pension.
+  public let hasSocialPension: Bool
   /// Recipients of the social pension, average of the year, by sex and age on 1 January.
   public let socialPensioners: YearSeries<AgeSexGrid>
   /// Money.
@@ -56,6 +58,7 @@ public struct NonContributoryProjection: Sendable {
     let social = assumptions.socialPension.map {
       SocialPensioners($0, takeUp: assumptions.takeUp, poor: assumptions.poorShare, others, basis)
     }
+    hasSocialPension = social != nil
     let ofSociety = social?.persons ?? nobody
     socialPensioners = ofSociety
     socialPensions = social?.pensions ?? nothing

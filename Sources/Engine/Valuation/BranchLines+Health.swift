@@ -11,6 +11,11 @@ struct HealthSources {
   let nonContributory: NonContributoryProjection?
   let unemployment: BranchLines?
 
+  /// Recipients of the social pension, average of the year; nothing where it is not projected.
+  var socialPensioners: YearSeries<AgeSexGrid>? {
+    nonContributory.flatMap { $0.hasSocialPension ? $0.socialPensioners : nil }
+  }
+
   /// Members by source, average of the year, by sex and age on 1 January.
   ///
   /// Recipients of unemployment benefit have the ages of the branch's insured persons.
@@ -50,7 +55,9 @@ extension BranchLines {
     received: [Transfer], _ citations: [String: String]
   ) {
     let contributors = BranchMembers(basis, health.membership)
-    let members = HealthMembers(health, sources: sources.members(of: contributors, basis), basis)
+    let members = HealthMembers(
+      health, sources: sources.members(of: contributors, basis),
+      socialPensioners: sources.socialPensioners, basis)
     let costs = HealthExpenditure(health, members, basis)
     self.init(branch: "health", members: contributors, transfersReceived: received)
     addContributions(health, members, sources.nonContributory, basis)

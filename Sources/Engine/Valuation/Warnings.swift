@@ -60,13 +60,17 @@ enum Warnings {
     return warnings
   }
 
-  /// Members whom no category can insure.
+  /// Members whom no category can insure, and those beyond the path whom none can leave out.
   static func of(_ members: HealthMembers) -> [Diagnostic] {
     var warnings: [Diagnostic] = []
     add(
       &warnings, members.missing,
       "persons by which health insurance misses its coverage path, as its categories are full",
       subject: "assumptions.health.coverage")
+    add(
+      &warnings, members.excess,
+      "persons by which rights and the branches before it exceed the coverage path of health"
+        + " insurance", subject: "assumptions.health.coverage")
     return warnings
   }
 

@@ -41,6 +41,8 @@ public enum HealthSource: String, CaseIterable, Sendable {
 public struct HealthCategory: Sendable {
   /// The group that results carry it under.
   public var name: String
+  /// Who is in it.
+  public var members: Members
   /// Share of those residents by year, sex and age last birthday, 0…1.
   public var share: YearAgeSexGrid
   /// Whether the share is scaled to the coverage path; a right that needs no enrolment is not.
@@ -54,12 +56,22 @@ public struct HealthCategory: Sendable {
   /// Covered costs of a member over those of a mean member of that sex and age.
   public var costRelativity: YearSeries<Double>
 
+  /// How members of a category are found.
+  public enum Members: String, CaseIterable, Sendable {
+    /// A share of the residents whom neither a source nor the social pension insures.
+    case share
+    /// The recipients of the social pension, whom the right to it insures before all shares; where
+    /// that is not projected, the share of those residents.
+    case socialPension
+  }
+
   public init(
-    name: String, share: YearAgeSexGrid, followsCoverage: Bool,
+    name: String, members: Members, share: YearAgeSexGrid, followsCoverage: Bool,
     memberFactor: YearSeries<Double>, statePays: YearSeries<Double>,
     benefitShare: YearSeries<Double>, costRelativity: YearSeries<Double>
   ) {
     self.name = name
+    self.members = members
     self.share = share
     self.followsCoverage = followsCoverage
     self.memberFactor = memberFactor
@@ -70,19 +82,18 @@ public struct HealthCategory: Sendable {
 
   /// The mean of factors that fall from member to member of a household.
   ///
-  ///     Σ_n h(n) Σ_{k ≤ n} f(k) / Σ_n h(n) · n,   n = 1…20
+  ///     Σ_n h(n) Σ_{k ≤ n} f(k) / Σ_n h(n) · n
   ///
-  /// `f` factor of the k-th insured of a household, `h` households by insured members; both are
-  /// read at whole numbers. Without any household the factor of the first member.
+  /// `f` factor of the k-th insured of a household, read at whole numbers; `h` households by insured
+  /// members, whole numbers, none of sizes that are not stated. Without any household the factor of
+  /// the first member.
   public static func meanFactor(_ factors: RateScale, householdSizes: RateScale) -> Double {
     var owed = 0.0
     var members = 0.0
-    var sum = 0.0
-    for size in 1...20 {
-      sum += factors.value(at: Double(size))
-      let households = householdSizes.value(at: Double(size))
-      owed += households * sum
-      members += households * Double(size)
+    for households in householdSizes.points {
+      let sizes = stride(from: 1, through: households.x, by: 1)
+      owed += households.y * sizes.reduce(0) { $0 + factors.value(at: $1) }
+      members += households.y * households.x
     }
     return members > 0 ? owed / members : factors.value(at: 1)
   }
