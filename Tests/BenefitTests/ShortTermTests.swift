@@ -100,7 +100,7 @@ struct ShortTermTests {
     let terms = SicknessTerms(
       replacement: CitedNumber(0.75), dailyDivisor: CitedNumber(24),
       maximumDays: RateScale([
-        .init(x: 14.99, y: 30), .init(x: 15, y: 40), .init(x: 29.99, y: 40), .init(x: 30, y: 60),
+        .init(x: 0, y: 30), .init(x: 15, y: 40), .init(x: 30, y: 60),
       ]), maximumDaysLaw: Provenance())
     for (months, days) in [(6, 30.0), (179, 30), (180, 40), (359, 40), (360, 60)] {
       let count = terms.count(of: Self.branch(months: months), days: nil, isAtWork: true)

@@ -220,6 +220,9 @@ struct HealthTests {
       costs: "{ perMember: 10, observed: 0, volumeGrowth: 0, excessInflation: 0 }"
     ).problems()
     #expect(free.contains { $0.subject == "assumptions.health.costs.observed" })
+    let high = try Self.country(rate: "0.07", law: "maximumRate: 0.06").problems()
+    #expect(high.contains { $0.message.contains("0.07 in 2024 is above") && $0.place != nil })
+    #expect(try Self.country(rate: "0.06", law: "maximumRate: 0.06").problems().isEmpty)
   }
 
   @Test("household sizes are whole numbers whose shares sum to 1")

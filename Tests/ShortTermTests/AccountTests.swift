@@ -86,7 +86,7 @@ struct AccountTests {
         ["maternityBenefits", "transfersPaid"]
       ),
       (
-        "law/sicknessMaternity.yaml", "underThree: 20", "underThree: 10", "sicknessMaternity",
+        "law/sicknessMaternity.yaml", "younger: 20", "younger: 10", "sicknessMaternity",
         ["childCareBenefits"]
       ),
       (
@@ -98,7 +98,7 @@ struct AccountTests {
         "employmentInjury", ["attendanceAllowances"]
       ),
       (
-        "law/employmentInjury.yaml", "atThirtyOnePercent: 0.3", "atThirtyOnePercent: 0.4",
+        "law/employmentInjury.yaml", "atFromDegree: 0.3", "atFromDegree: 0.4",
         "employmentInjury", ["injuryPensions"]
       ),
     ])

@@ -35,6 +35,28 @@ struct EmploymentInjuryTests {
       agree(try result.value("employmentInjury", "injuryLumpSumRecipients", in: 2025), 5))
   }
 
+  @Test(
+    "the degrees from which benefits are paid are the law's, and mean losses lie in their class")
+  func degrees() throws {
+    // From 11 %: 5 + 0.5 · 4 = 7 times 2,000 and 3.8 months of 10,000; 5 cases.
+    let law = SmallBranches.employmentInjuryLaw.replacing("fromDegree: 5", with: "fromDegree: 11")
+    let result = try run(SmallBranches.incidence(lumpSum: 0.005), law: law)
+    #expect(agree(try result.value("employmentInjury", "injuryLumpSums", in: 2025), 5 * 52_000))
+    for (severity, losses) in [
+      ("lumpSum", "lumpSum: 31, pension: 41, severe: 91"),
+      ("pension", "lumpSum: 15, pension: 30, severe: 91"),
+      ("severe", "lumpSum: 15, pension: 41, severe: 80"),
+    ] {
+      var scheme = SmallBranches()
+      scheme.files["assumptions/employmentInjury.yaml"] = SmallBranches.incidence().replacing(
+        "lumpSum: 15, pension: 41, severe: 91", with: losses)
+      let problems = try scheme.problems()
+      #expect(
+        problems.map(\.subject) == ["assumptions.employmentInjury.lossPercent.\(severity)"])
+      #expect(problems.allSatisfy { $0.place != nil })
+    }
+  }
+
   @Test("in the long run pensions are cases × pension × (½ + (1 − ½q)² / q)")
   func stationary() throws {
     // 0.3 + 0.02 · 10 = 0.5 of 2,000 and 0.005 + 0.003 · 11 = 3.8 % of 10,000: 1,380 a month.

@@ -111,4 +111,19 @@ struct MaternityTests {
     #expect(agree(try value("stateBirthGrants"), 80 * 500))
     #expect(try value("benefits") == 0 && (try value("contributors")) == 0)
   }
+
+  @Test("a grant from 1 July counts persons and money for its 184 of 365 days, and none before")
+  func stateGrantDated() throws {
+    let law =
+      SmallBranches.sicknessMaternityLaw
+      + "\nstateBirthGrant: { for: { workers: { values: { 2000-01-01: 0, 2025-07-01: 500 } } } }\n"
+    let result = try run(law: law, group: "exitRate: 0\nbranches: [pension]")
+    for (year, share) in [(Year(2024), 0.0), (Year(2025), 184.0 / 365), (Year(2026), 1)] {
+      func value(_ measure: String) throws -> Double {
+        try result.value("sicknessMaternity", measure, in: year)
+      }
+      #expect(agree(try value("stateBirthGrantRecipients"), 80 * share), "\(year)")
+      #expect(agree(try value("stateBirthGrants"), 80 * share * 500), "\(year)")
+    }
+  }
 }

@@ -41,6 +41,19 @@ struct SicknessTests {
   func service() throws {
     #expect(agree(try benefits(Self.ill, service: 20), 300 * 10 * (1 - exp(-4.0)) * 300))
     #expect(agree(try benefits(Self.ill, service: 30), 300 * 10 * (1 - exp(-6.0)) * 300))
+    for (below, days) in [(14, 30.0), (29, 40)] {
+      let expected = 300 * 10 * (1 - exp(-days / 10)) * 300
+      #expect(agree(try benefits(Self.ill, service: below), expected), "steps, no slope: \(below)")
+    }
+  }
+
+  @Test("steps that leave out who has little service are told")
+  func stepsFromZero() throws {
+    var scheme = SmallBranches()
+    scheme.files["law/sicknessMaternity.yaml"] = SmallBranches.sicknessMaternityLaw.replacing(
+      "{ 0: 30, 15: 40, 30: 60 }", with: "{ 14.99: 30, 15: 40 }")
+    let path = "law.sicknessMaternity.sickness.maximumDays"
+    #expect(try scheme.problems().contains { $0.subject == path && $0.place != nil })
   }
 
   @Test("arduous work has 10 days more and the armed forces full pay, each for its share")
@@ -85,6 +98,30 @@ struct SicknessTests {
     // 600 turns of parents and 80 births.
     #expect(
       agree(try result.value("sicknessMaternity", "sicknessMaternityTurns", in: 2024), 680))
+  }
+
+  @Test("the law says which children are the younger ones and for which no leave is paid")
+  func childAges() throws {
+    func scheme(_ ages: String) -> SmallBranches {
+      var scheme = SmallBranches()
+      scheme.files["law/sicknessMaternity.yaml"] = SmallBranches.sicknessMaternityLaw.replacing(
+        "youngerUnder: 3, olderUnder: 7", with: ages)
+      scheme.files["assumptions/sicknessMaternity.yaml"] = """
+        sickness: { recipientShare: 0, days: 10 }
+        childCare: { recipientShare: 0.2, days: 10 }
+        """
+      return scheme
+    }
+    let days = 10 * (0.5 * (1 - exp(-2.0)) + 0.5 * (1 - exp(-1.5)))
+    let result = try scheme("youngerUnder: 6, olderUnder: 12").run()
+    #expect(
+      agree(
+        try result.value("sicknessMaternity", "childCareBenefits", in: 2024), 200 * days * 300))
+    let wrong = try scheme("youngerUnder: 7, olderUnder: 7").problems()
+    #expect(
+      wrong.contains {
+        $0.subject == "law.sicknessMaternity.childCareDays.youngerUnder" && $0.place != nil
+      })
   }
 
   @Test("illness, not births, is scaled to the benefits granted in the first year")

@@ -153,10 +153,10 @@ struct SmallBranches {
     sickness:
       replacement: 0.75
       dailyDivisor: 25
-      maximumDays: { points: { 14.99: 30, 15: 40, 29.99: 40, 30: 60 } }
+      maximumDays: { points: { 0: 30, 15: 40, 30: 60 } }
       arduousDays: 10
-    longIllness: { replacement: { points: { 14.99: 0.5, 15: 0.55 } } }
-    childCareDays: { underThree: 20, threeToSeven: 15 }
+    longIllness: { replacement: { points: { 0: 0.5, 15: 0.55 } } }
+    childCareDays: { younger: 20, older: 15, youngerUnder: 3, olderUnder: 7 }
     maternity:
       months: 6
       replacement: 1
@@ -177,16 +177,19 @@ struct SmallBranches {
   static let employmentInjuryLaw = """
     contributionRate: { employer: 0.005 }
     lumpSum:
-      atFivePercent: 5
+      fromDegree: 5
+      atFromDegree: 5
       perFurtherPercent: 0.5
       firstYearMonths: 0.5
       furtherYearMonths: 0.3
     monthly:
-      atThirtyOnePercent: 0.3
+      fromDegree: 31
+      atFromDegree: 0.3
       perFurtherPercent: 0.02
       firstYearRate: 0.005
       furtherYearRate: 0.003
     attendanceAllowance: 1
+    attendance: { fromDegree: 81 }
     deathGrant: 36
     survivors: { amount: 0.5 }
     convalescence: { rate: 0.3, maximumDays: 10 }

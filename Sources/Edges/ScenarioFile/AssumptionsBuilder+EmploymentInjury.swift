@@ -12,9 +12,11 @@ extension AssumptionsBuilder {
     let severe = injuryStock("severe")
     let survivors = constant("opening.employmentInjury.survivors")
     let fund = fund("employmentInjury")
+    let attendanceFrom = mean("law.employmentInjury.attendance.fromDegree")
     guard let membership, let law, let behaviour, let pensioners, let severe, let survivors,
-      let fund
+      let fund, let attendanceFrom
     else { return nil }
+    checkLosses(behaviour, law, attendanceFrom: attendanceFrom)
     return EmploymentInjuryAssumptions(
       membership: membership, law: law, behaviour: behaviour,
       opening: EmploymentInjuryOpening(
@@ -56,25 +58,52 @@ extension AssumptionsBuilder {
   }
 
   private func injuryLumpSum(_ path: String) -> InjuryLumpSum? {
-    let five = mean("\(path).atFivePercent")
+    let from = mean("\(path).fromDegree")
+    let lowest = mean("\(path).atFromDegree")
     let further = mean("\(path).perFurtherPercent")
     let firstYear = mean("\(path).firstYearMonths")
     let furtherYear = mean("\(path).furtherYearMonths")
-    guard let five, let further, let firstYear, let furtherYear else { return nil }
+    guard let from, let lowest, let further, let firstYear, let furtherYear else { return nil }
     return InjuryLumpSum(
-      atFivePercent: five, perFurtherPercent: further, firstYearMonths: firstYear,
+      fromDegree: from, atFromDegree: lowest, perFurtherPercent: further,
+      firstYearMonths: firstYear,
       furtherYearMonths: furtherYear)
   }
 
   private func injuryPension(_ path: String) -> InjuryPension? {
-    let thirtyOne = mean("\(path).atThirtyOnePercent")
+    let from = mean("\(path).fromDegree")
+    let lowest = mean("\(path).atFromDegree")
     let further = mean("\(path).perFurtherPercent")
     let firstYear = mean("\(path).firstYearRate")
     let furtherYear = mean("\(path).furtherYearRate")
-    guard let thirtyOne, let further, let firstYear, let furtherYear else { return nil }
+    guard let from, let lowest, let further, let firstYear, let furtherYear else { return nil }
     return InjuryPension(
-      atThirtyOnePercent: thirtyOne, perFurtherPercent: further, firstYearRate: firstYear,
+      fromDegree: from, atFromDegree: lowest, perFurtherPercent: further, firstYearRate: firstYear,
       furtherYearRate: furtherYear)
+  }
+
+  /// The mean loss of each class lies between its lowest degree and that of the next.
+  private func checkLosses(
+    _ behaviour: EmploymentInjuryBehaviour, _ law: EmploymentInjuryLaw,
+    attendanceFrom: YearSeries<Double>
+  ) {
+    let classes: [(InjurySeverity, from: YearSeries<Double>, to: YearSeries<Double>?)] = [
+      (.lumpSum, law.lumpSum.fromDegree, law.monthly.fromDegree),
+      (.pension, law.monthly.fromDegree, attendanceFrom), (.severe, attendanceFrom, nil),
+    ]
+    for (severity, from, to) in classes {
+      guard let loss = behaviour.lossPercent[severity],
+        let year = years.first(where: { year in
+          loss < from[year] || to.map { loss >= $0[year] } ?? false
+        })
+      else { continue }
+      let path = "assumptions.employmentInjury.lossPercent.\(severity.rawValue)"
+      problems.error(
+        at: resolver.place(path) ?? resolver.parent(of: path),
+        "the mean loss of \(NumberText.short(loss)) percent is not one of its class, from"
+          + " \(NumberText.short(from[year])) to below \(NumberText.short(to?[year] ?? 101)) percent"
+          + " in \(year)", subject: path)
+    }
   }
 
   // MARK: - Behaviour

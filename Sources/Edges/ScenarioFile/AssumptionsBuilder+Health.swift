@@ -15,6 +15,7 @@ extension AssumptionsBuilder {
     let fund = fund("health")
     guard let membership, let law, let categories, let costs, let fund else { return nil }
     warnOfSources(of: categories)
+    checkRates(of: law, membership)
     return HealthAssumptions(
       membership: membership, coverage: coverage, law: law, categories: categories, costs: costs,
       fund: fund)
@@ -39,6 +40,29 @@ extension AssumptionsBuilder {
     problems.warning(
       at: nil, "health insurance is projected without branches that it hangs on: \(list)",
       subject: "branches", hint: "leave 'branches' out to project all that the scenario states")
+  }
+
+  /// No rate of a wage or of the reference amount is above what the law has as its maximum.
+  private func checkRates(of law: HealthLaw, _ membership: BranchMembership) {
+    let path = "law.health.maximumRate"
+    guard resolver.has(path), let maximum = mean(path) else { return }
+    let wages = resolver.groups.indices.map { group in
+      YearSeries(over: years) { year in
+        membership.contributionRates.values.reduce(0) { $0 + $1[group].heldConstant(at: year) }
+      }
+    }
+    let rates =
+      wages.map { ("law.health.contributionRate.employer", $0) }
+      + [("law.health.referenceRate", law.referenceRate)]
+    for (place, rate) in rates {
+      guard let year = years.first(where: { rate[$0] > maximum[$0] + 1e-9 }) else { continue }
+      problems.error(
+        at: resolver.place(place),
+        "a contribution rate of \(NumberText.short(rate[year])) in \(year) is above the legal"
+          + " maximum of \(NumberText.short(maximum[year]))", subject: place,
+        hint: "change \(path) beside it")
+      return
+    }
   }
 
   private func healthLaw() -> HealthLaw? {

@@ -51,33 +51,78 @@ extension AssumptionsBuilder {
     let path = "law.sicknessMaternity"
     let reference = referenceAmount()
     let sickness = sicknessLeave("\(path).sickness")
-    let underThree = shares("\(path).childCareDays.underThree")
-    let threeToSeven = shares("\(path).childCareDays.threeToSeven")
+    let childCare = childCareLeave("\(path).childCareDays")
     let maternity = maternityLeave("\(path).maternity")
     let convalescence = convalescence("sicknessMaternity")
     let health = mean("\(path).healthContributionRate")
-    guard let reference, let sickness, let underThree, let threeToSeven, let maternity,
+    guard let reference, let sickness, let childCare, let maternity,
       let convalescence, let health
     else { return nil }
     return SicknessMaternityLaw(
       referenceAmount: reference, sickness: sickness,
-      childCare: ChildCareLeave(daysUnderThree: underThree, daysThreeToSeven: threeToSeven),
-      maternity: maternity, convalescence: convalescence, healthContributionRate: health,
-      stateBirthGrant: resolver.groups.map { amount("\(path).stateBirthGrant", group: $0) })
+      childCare: childCare, maternity: maternity, convalescence: convalescence,
+      healthContributionRate: health,
+      stateBirthGrant: resolver.groups.map { amount("\(path).stateBirthGrant", group: $0) },
+      stateBirthGrantInForce: resolver.groups.map {
+        timeInForce("\(path).stateBirthGrant", group: $0)
+      })
+  }
+
+  /// Share of each year in which an amount is above zero.
+  private func timeInForce(_ path: String, group: String) -> YearSeries<Double> {
+    guard let number = resolver.number(path, group: group) else {
+      return YearSeries(repeating: 0, over: years)
+    }
+    return YearSeries(over: years) { year in
+      YearPart.parts(of: year, at: number.turningDays).reduce(0) { sum, part in
+        guard let amount = number.value(on: part.day)?.amount else { return sum }
+        let isPaid = amount.fixed > 0 || amount.terms.contains { $0.coefficient > 0 }
+        return isPaid ? sum + part.weight : sum
+      }
+    }
+  }
+
+  private func childCareLeave(_ path: String) -> ChildCareLeave? {
+    let younger = shares("\(path).younger")
+    let older = shares("\(path).older")
+    let youngerUnder = integer("\(path).youngerUnder")
+    let olderUnder = integer("\(path).olderUnder")
+    guard let younger, let older, let youngerUnder, let olderUnder else { return nil }
+    if youngerUnder >= olderUnder {
+      problems.error(
+        at: resolver.place("\(path).youngerUnder"),
+        "the age \(youngerUnder) of younger children is not below the age \(olderUnder) of older ones",
+        subject: "\(path).youngerUnder")
+    }
+    return ChildCareLeave(
+      daysYounger: younger, daysOlder: older, youngerUnder: youngerUnder, olderUnder: olderUnder)
   }
 
   private func sicknessLeave(_ path: String) -> SicknessLeave? {
     let replacement = means("\(path).replacement")
     let forces = mean("\(path).armedForcesReplacement")
     let divisor = mean("\(path).dailyDivisor")
-    let maximum = scales("\(path).maximumDays")
+    let maximum = steps("\(path).maximumDays")
     let arduous = mean("\(path).arduousDays")
-    let long = scales("law.sicknessMaternity.longIllness.replacement")
+    let long = steps("law.sicknessMaternity.longIllness.replacement")
     guard let replacement, let forces, let divisor, let maximum, let arduous, let long
     else { return nil }
     return SicknessLeave(
       replacement: replacement, armedForcesReplacement: forces, dailyDivisor: divisor,
       maximumDays: maximum, arduousDays: arduous, longIllnessReplacement: long)
+  }
+
+  /// A table of steps by service, which has one for those without any.
+  private func steps(_ path: String) -> YearSeries<ShareOfYear<RateScale>>? {
+    let table = scales(path)
+    let first = table?.values.flatMap(\.parts).compactMap { $0.value.points.first?.x }.max()
+    if let first, first > 0 {
+      problems.error(
+        at: resolver.place(path),
+        "the steps begin at \(NumberText.short(first)) years of service, not at 0", subject: path,
+        hint: "points: { 0: …, \(NumberText.short(first)): … }")
+    }
+    return table
   }
 
   private func maternityLeave(_ path: String) -> MaternityLeave? {

@@ -21,8 +21,11 @@ extension Catalogue {
         .number(366)), "Most working days paid for a case"
     ),
     entry(
-      "law.employmentInjury.lumpSum.atFivePercent", .number(.factor, .step), "multiple",
-      "Lump sum at a loss of 5 %, multiple of the reference amount"),
+      "law.employmentInjury.lumpSum.fromDegree", .number(percent, .step), "percent",
+      "Lowest loss of work capacity for which a lump sum is paid"),
+    entry(
+      "law.employmentInjury.lumpSum.atFromDegree", .number(.factor, .step), "multiple",
+      "Lump sum at that loss, multiple of the reference amount"),
     entry(
       "law.employmentInjury.lumpSum.perFurtherPercent", .number(.factor, .step), "multiple",
       "What each further percent adds to it"),
@@ -33,8 +36,11 @@ extension Catalogue {
       "law.employmentInjury.lumpSum.furtherYearMonths", .number(.months, .step), "months",
       "Months of earnings for each further year of service"),
     entry(
-      "law.employmentInjury.monthly.atThirtyOnePercent", .number(.factor, .step), "multiple",
-      "Monthly pension at a loss of 31 %, multiple of the reference amount"),
+      "law.employmentInjury.monthly.fromDegree", .number(percent, .step), "percent",
+      "Lowest loss of work capacity for which a monthly pension is paid"),
+    entry(
+      "law.employmentInjury.monthly.atFromDegree", .number(.factor, .step), "multiple",
+      "Monthly pension at that loss, multiple of the reference amount"),
     entry(
       "law.employmentInjury.monthly.perFurtherPercent", .number(.factor, .step), "multiple",
       "What each further percent adds to it"),
@@ -47,6 +53,9 @@ extension Catalogue {
     entry(
       "law.employmentInjury.attendanceAllowance", .number(.factor, .step), "multiple",
       "Monthly allowance for the care of the most severely injured"),
+    entry(
+      "law.employmentInjury.attendance.fromDegree", .number(percent, .step), "percent",
+      "Lowest loss of work capacity for which it is paid"),
     entry(
       "law.employmentInjury.deathGrant", .number(.factor, .step), "multiple",
       "Grant for a fatal injury, multiple of the reference amount"),
@@ -76,13 +85,13 @@ extension Catalogue {
       "Injuries an insured-year that heal without a loss of work capacity", .number(0)),
     entry(
       "assumptions.employmentInjury.incidence.lumpSum", .schedule(.share), "cases",
-      "Injuries an insured-year with a loss of 5 to 30 %"),
+      "Injuries an insured-year with a lump sum"),
     entry(
       "assumptions.employmentInjury.incidence.pension", .schedule(.share), "cases",
-      "Injuries an insured-year with a loss of 31 to 80 %"),
+      "Injuries an insured-year with a pension, without attendance"),
     entry(
       "assumptions.employmentInjury.incidence.severe", .schedule(.share), "cases",
-      "Injuries an insured-year with a loss of 81 % and more"),
+      "Injuries an insured-year with a pension and attendance"),
     entry(
       "assumptions.employmentInjury.incidence.fatal", .schedule(.share), "cases",
       "Fatal injuries an insured-year"),
@@ -93,13 +102,13 @@ extension Catalogue {
       "assumptions.employmentInjury.temporaryDays", .number(days, .linear), "days",
       "Working days of an injury that heals, without a limit", .number(0)),
     constant(
-      "assumptions.employmentInjury.lossPercent.lumpSum", .number(0...100, .step), "percent",
+      "assumptions.employmentInjury.lossPercent.lumpSum", .number(percent, .step), "percent",
       "Mean loss of work capacity of those with a lump sum"),
     constant(
-      "assumptions.employmentInjury.lossPercent.pension", .number(0...100, .step), "percent",
+      "assumptions.employmentInjury.lossPercent.pension", .number(percent, .step), "percent",
       "Mean loss of work capacity of those with a pension"),
     constant(
-      "assumptions.employmentInjury.lossPercent.severe", .number(0...100, .step), "percent",
+      "assumptions.employmentInjury.lossPercent.severe", .number(percent, .step), "percent",
       "Mean loss of work capacity of the most severely injured"),
     constant(
       "assumptions.employmentInjury.mortality.pension", .number(0...20, .step), "ratio",
@@ -147,6 +156,8 @@ extension Catalogue {
         "opening.employmentInjury.survivors", .number(.nonNegative, .step), "persons",
         "Survivors of fatal injuries with a monthly pension", .number(0))
     ]
+
+  private static let percent = 0.0...100.0
 
   private static func constant(
     _ path: String, _ kind: ParameterSpec.Kind, _ unit: String, _ meaning: String,

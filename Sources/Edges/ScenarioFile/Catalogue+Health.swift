@@ -7,6 +7,7 @@ extension Catalogue {
     [
       .init("law.health.referenceRate", .number(.share, .step), "rate"),
       .init("law.health.referenceAmount", .money(.step), "money a month", .mean, .optional),
+      .init("law.health.maximumRate", .number(.share, .step), "rate", .mean, .optional),
       .init("law.health.careShare", .number(.share, .step), "share", .mean, .number(1)),
       .init(
         "law.health.categories.*.memberFactors", .scale(x: .years, y: .share), "ratio", .share,
@@ -53,6 +54,8 @@ extension Catalogue {
         "Contribution rate of the reference amount and of the State's pensions",
       "law.health.referenceAmount":
         "Amount that members without a wage pay on; law.referenceAmount if left out",
+      "law.health.maximumRate":
+        "Highest contribution of all payers that the law allows",
       "law.health.careShare": "Share of contributions that may be spent on care",
       "law.health.categories.*.memberFactors":
         "Share of the full contribution that the first, second … insured of a household owes",

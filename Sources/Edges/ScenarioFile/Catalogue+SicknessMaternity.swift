@@ -29,7 +29,7 @@ extension Catalogue {
     (
       ParameterSpec(
         "law.sicknessMaternity.sickness.maximumDays", .scale(x: .years, y: days), "days", .share),
-      "Most working days paid a year, by service"
+      "Most working days paid a year, by service in steps"
     ),
     entry(
       "law.sicknessMaternity.sickness.arduousDays", .number(days, .step), "days",
@@ -37,17 +37,27 @@ extension Catalogue {
     (
       ParameterSpec(
         "law.sicknessMaternity.longIllness.replacement", .scale(x: .years, y: .share), "rate",
-        .share, .number(0)), "Share of daily earnings in a long illness after them, by service"
+        .share, .number(0)), "Share of daily earnings in a long illness, by service in steps"
     ),
     (
       ParameterSpec(
-        "law.sicknessMaternity.childCareDays.underThree", .number(days, .step), "days", .share),
-      "Most days a year for the care of a sick child under three"
+        "law.sicknessMaternity.childCareDays.younger", .number(days, .step), "days", .share),
+      "Most days a year for the care of a younger sick child"
     ),
     (
       ParameterSpec(
-        "law.sicknessMaternity.childCareDays.threeToSeven", .number(days, .step), "days", .share),
-      "Most days a year for the care of a sick child of three to under seven"
+        "law.sicknessMaternity.childCareDays.older", .number(days, .step), "days", .share),
+      "Most days a year for the care of an older sick child"
+    ),
+    (
+      ParameterSpec(
+        "law.sicknessMaternity.childCareDays.youngerUnder", .integer(1...18), "years",
+        .constant), "Age below which a child is one of the younger"
+    ),
+    (
+      ParameterSpec(
+        "law.sicknessMaternity.childCareDays.olderUnder", .integer(1...18), "years", .constant),
+      "Age from which no leave is paid for its care"
     ),
     entry(
       "law.sicknessMaternity.convalescence.rate", .number(.factor, .step), "multiple",

@@ -62,16 +62,19 @@ enum PersonalLaw {
   enum Injury {
     static let branch = "employmentInjury"
     static let lumpSum = "law.employmentInjury.lumpSum"
-    static let atFivePercent = "\(lumpSum).atFivePercent"
+    static let lumpSumFromDegree = "\(lumpSum).fromDegree"
+    static let lumpSumAtFromDegree = "\(lumpSum).atFromDegree"
     static let lumpSumPerFurther = "\(lumpSum).perFurtherPercent"
     static let firstYearMonths = "\(lumpSum).firstYearMonths"
     static let furtherYearMonths = "\(lumpSum).furtherYearMonths"
     static let monthly = "law.employmentInjury.monthly"
-    static let atThirtyOnePercent = "\(monthly).atThirtyOnePercent"
+    static let monthlyFromDegree = "\(monthly).fromDegree"
+    static let monthlyAtFromDegree = "\(monthly).atFromDegree"
     static let monthlyPerFurther = "\(monthly).perFurtherPercent"
     static let firstYearRate = "\(monthly).firstYearRate"
     static let furtherYearRate = "\(monthly).furtherYearRate"
     static let attendanceAllowance = "law.employmentInjury.attendanceAllowance"
+    static let attendanceFromDegree = "law.employmentInjury.attendance.fromDegree"
   }
 
   enum Unemployment {

@@ -74,29 +74,28 @@ extension Scenario {
   /// The benefits of employment injury of the law on a day; nothing where the scenario has none.
   public func injuryTerms(on day: CalendarDate) -> InjuryTerms? {
     typealias Path = PersonalLaw.Injury
-    func form(_ from: Double, _ paths: [String]) -> InjuryTerms.Form? {
+    func form(_ paths: [String]) -> InjuryTerms.Form? {
       let found = paths.compactMap { cited($0, on: day) }
-      guard found.count == 4 else { return nil }
+      guard found.count == 5 else { return nil }
       return InjuryTerms.Form(
-        from: from, atLowest: found[0], perFurtherPoint: found[1], firstYear: found[2],
-        furtherYear: found[3])
+        from: found[0].value / 100, atLowest: found[1], perFurtherPoint: found[2],
+        firstYear: found[3], furtherYear: found[4])
     }
     guard let reference = cited(PersonalLaw.referenceAmount, on: day),
-      let lumpSum = form(
-        0.05,
-        [
-          Path.atFivePercent, Path.lumpSumPerFurther, Path.firstYearMonths, Path.furtherYearMonths,
-        ]),
-      let monthly = form(
-        0.31,
-        [
-          Path.atThirtyOnePercent, Path.monthlyPerFurther, Path.firstYearRate,
-          Path.furtherYearRate,
-        ])
+      let lumpSum = form([
+        Path.lumpSumFromDegree, Path.lumpSumAtFromDegree, Path.lumpSumPerFurther,
+        Path.firstYearMonths, Path.furtherYearMonths,
+      ]),
+      let monthly = form([
+        Path.monthlyFromDegree, Path.monthlyAtFromDegree, Path.monthlyPerFurther,
+        Path.firstYearRate, Path.furtherYearRate,
+      ]),
+      let attendanceFrom = cited(Path.attendanceFromDegree, on: day)
     else { return nil }
     return InjuryTerms(
       referenceAmount: reference, lumpSum: lumpSum, monthly: monthly,
-      attendance: cited(Path.attendanceAllowance, on: day), attendanceFrom: 0.81)
+      attendance: cited(Path.attendanceAllowance, on: day),
+      attendanceFrom: attendanceFrom.value / 100)
   }
 
   /// The relief programmes that the law states, in order of name.

@@ -55,7 +55,7 @@ private struct People {
     let rules = SicknessMaternityYear(
       law: branch.law, behaviour: branch.behaviour, year: year,
       reference: reference.heldConstant(at: year),
-      fertility: basis.population.fertilityRates[year], underThree: underThree(in: year),
+      fertility: basis.population.fertilityRates[year], young: young(in: year),
       factor: factor)
     for group in basis.groups.indices {
       let earnings = members.earnings[group][year]
@@ -64,9 +64,10 @@ private struct People {
       }
       let grant = stateGrant[group]?.heldConstant(at: year) ?? 0
       guard grant > 0 else { continue }
+      let inForce = branch.law.stateBirthGrantInForce[group].heldConstant(at: year)
       each(basis.contributors.persons[group][year], of: group, in: year, earnings: earnings) {
         let births = rules.stateGrants($0)
-        flows.stateBirthGrantRecipients += births
+        flows.stateBirthGrantRecipients += births * inForce
         flows.stateBirthGrants += births * grant
       }
     }
@@ -91,10 +92,10 @@ private struct People {
     }
   }
 
-  /// Share of the children under seven on 1 January who are under three.
-  private func underThree(in year: Year) -> Double {
+  /// Share of the children on 1 January for whose care leave is paid who are of the younger ages.
+  private func young(in year: Year) -> Double {
     let children = basis.population.population[year]
-    let all = children.total(ages: 0...6)
-    return all > 0 ? children.total(ages: 0...2) / all : 0
+    let all = children.total(ages: 0...branch.law.childCare.olderUnder - 1)
+    return all > 0 ? children.total(ages: 0...branch.law.childCare.youngerUnder - 1) / all : 0
   }
 }

@@ -15,8 +15,8 @@ struct SicknessMaternityYear {
   let reference: Double
   /// Births per woman-year, `[age]`.
   let fertility: [Double]
-  /// Share of the children under seven who are under three.
-  let underThree: Double
+  /// Share of the children for whose care leave is paid who are of the younger ages.
+  let young: Double
   /// Factor on the shares of the insured who are ill or care for a child.
   let factor: Double
 
@@ -52,11 +52,11 @@ struct SicknessMaternityYear {
 
     let parents = persons(of: childCare, cell)
     let mean = childCare.days[year].crossing(cell.sex, cell.age)
-    let young = law.childCare.daysUnderThree.heldConstant(at: year)
+    let younger = law.childCare.daysYounger.heldConstant(at: year)
       .weighted { CappedDays.expected(mean: mean, maximum: $0) }
-    let older = law.childCare.daysThreeToSeven.heldConstant(at: year)
+    let older = law.childCare.daysOlder.heldConstant(at: year)
       .weighted { CappedDays.expected(mean: mean, maximum: $0) }
-    let days = underThree * young + (1 - underThree) * older
+    let days = young * younger + (1 - young) * older
     flows.childCareRecipients += parents
     flows.childCareBenefits += parents * days * day * replacement
 
@@ -79,7 +79,7 @@ struct SicknessMaternityYear {
     let arduous = behaviour.arduousShare[cell.index].heldConstant(at: year)
     let further = law.sickness.arduousDays.heldConstant(at: year)
     return law.sickness.maximumDays.heldConstant(at: year).weighted { scale in
-      let most = scale.value(at: service)
+      let most = scale.step(at: service)
       return (1 - arduous) * CappedDays.expected(mean: mean, maximum: most)
         + arduous * CappedDays.expected(mean: mean, maximum: most + further)
     }
@@ -91,7 +91,7 @@ struct SicknessMaternityYear {
     return behaviour.longIllnessShare.heldConstant(at: year)
       * behaviour.longIllnessDays.heldConstant(at: year)
       * law.sickness.longIllnessReplacement.heldConstant(at: year)
-      .weighted { $0.value(at: service) }
+      .weighted { $0.step(at: service) }
   }
 
   private func replacement(of cell: Cell) -> Double {

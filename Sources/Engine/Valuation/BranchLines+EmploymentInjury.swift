@@ -48,15 +48,15 @@ extension BranchLines {
       (
         "injuryPensioners",
         LocalizedText(
-          en: "Injury pensioners, loss of 31–80 %",
-          vi: "Người hưởng trợ cấp tai nạn lao động hằng tháng, suy giảm 31–80 %"),
+          en: "Injury pensioners without attendance allowance",
+          vi: "Người hưởng trợ cấp tai nạn lao động hằng tháng, không có trợ cấp phục vụ"),
         opening.pensioners
       ),
       (
         "attendanceRecipients",
         LocalizedText(
-          en: "Injury pensioners, loss of 81 % and more",
-          vi: "Người hưởng trợ cấp tai nạn lao động hằng tháng, suy giảm từ 81 %"),
+          en: "Injury pensioners with attendance allowance",
+          vi: "Người hưởng trợ cấp tai nạn lao động hằng tháng, có trợ cấp phục vụ"),
         opening.severe
       ),
     ].compactMap { key, item, stock in

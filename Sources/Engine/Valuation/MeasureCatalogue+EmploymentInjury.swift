@@ -13,7 +13,7 @@ extension MeasureCatalogue {
       "I(t) · Σ (Z (1 − ½ q) + ½ new units)"),
     own(
       "attendanceAllowances", .money, "Attendance allowances", "Chi trợ cấp phục vụ",
-      "12 · multiple · L · person-years with a loss of 81 % and more"),
+      "12 · multiple · L · person-years with attendance"),
     own(
       "deathGrants", .money, "Grants for fatal injuries",
       "Chi trợ cấp một lần khi chết do tai nạn lao động", "deaths × multiple × L"),
@@ -38,11 +38,11 @@ extension MeasureCatalogue {
       "Người mới hưởng trợ cấp tai nạn lao động hằng tháng", "Σ n · incidence"),
     own(
       "injuryPensioners", .persons, "Injury pensioners",
-      "Người hưởng trợ cấp tai nạn lao động hằng tháng", "persons, all losses of 31 % and more",
+      "Người hưởng trợ cấp tai nạn lao động hằng tháng", "persons, with and without attendance",
       .stockAtStart),
     own(
       "attendanceRecipients", .persons, "Persons with an attendance allowance",
-      "Người hưởng trợ cấp phục vụ", "persons, loss of 81 % and more", .stockAtStart),
+      "Người hưởng trợ cấp phục vụ", "persons, loss from the degree of attendance", .stockAtStart),
     own(
       "fatalInjuries", .persons, "Fatal injuries", "Số người chết do tai nạn lao động",
       "Σ n · incidence"),

@@ -25,11 +25,11 @@ public struct EmploymentInjuryAssumptions: Sendable {
 public enum InjurySeverity: String, CaseIterable, Sendable {
   /// Heals without loss of work capacity that counts.
   case temporary
-  /// A loss of 5 to 30 %.
+  /// A loss with a lump sum.
   case lumpSum
-  /// A loss of 31 to 80 %.
+  /// A loss with a monthly pension.
   case pension
-  /// A loss of 81 % and more, with the care of another person.
+  /// A loss with a pension and the attendance allowance.
   case severe
   case fatal
 }

@@ -61,22 +61,26 @@ public struct TemporaryInjuryBenefit: Sendable {
   }
 }
 
-/// One payment for a loss of work capacity of 5 to 30 %.
+/// One payment for a partial loss of work capacity, below that of a pension.
 ///
-///     (at5 + perPercent · (p − 5)) · L + (first + further · max(0, k − 1)) · w / 12
+///     (lowest + perPercent · (p − from)) · L + (first + further · max(0, k − 1)) · w / 12
 public struct InjuryLumpSum: Sendable {
-  /// Multiples of the reference amount L at a loss of 5 %, and for each further percent.
-  public var atFivePercent: YearSeries<Double>
+  /// Lowest loss for which it is paid, percent.
+  public var fromDegree: YearSeries<Double>
+  /// Multiples of the reference amount L at that loss, and for each further percent.
+  public var atFromDegree: YearSeries<Double>
   public var perFurtherPercent: YearSeries<Double>
   /// Months of earnings for the first year of service, and for each further year.
   public var firstYearMonths: YearSeries<Double>
   public var furtherYearMonths: YearSeries<Double>
 
   public init(
-    atFivePercent: YearSeries<Double>, perFurtherPercent: YearSeries<Double>,
+    fromDegree: YearSeries<Double>, atFromDegree: YearSeries<Double>,
+    perFurtherPercent: YearSeries<Double>,
     firstYearMonths: YearSeries<Double>, furtherYearMonths: YearSeries<Double>
   ) {
-    self.atFivePercent = atFivePercent
+    self.fromDegree = fromDegree
+    self.atFromDegree = atFromDegree
     self.perFurtherPercent = perFurtherPercent
     self.firstYearMonths = firstYearMonths
     self.furtherYearMonths = furtherYearMonths
@@ -95,8 +99,9 @@ public struct InjuryLumpSum: Sendable {
     loss: Double, service: Double, reference: Double, earnings: Double, in year: Year
   ) -> Double {
     let multiple =
-      atFivePercent.heldConstant(at: year)
-      + perFurtherPercent.heldConstant(at: year) * max(0, loss - 5)
+      atFromDegree.heldConstant(at: year)
+      + perFurtherPercent.heldConstant(at: year)
+      * max(0, loss - fromDegree.heldConstant(at: year))
     let months =
       firstYearMonths.heldConstant(at: year)
       + furtherYearMonths.heldConstant(at: year) * max(0, service - 1)
@@ -104,22 +109,26 @@ public struct InjuryLumpSum: Sendable {
   }
 }
 
-/// The monthly pension for a loss of work capacity of 31 % and more.
+/// The monthly pension for a severe loss of work capacity.
 ///
-///     b = 12 · (at31 + perPercent · (p − 31)) · L + (first + further · max(0, k − 1)) · w
+///     b = 12 · (lowest + perPercent · (p − from)) · L + (first + further · max(0, k − 1)) · w
 public struct InjuryPension: Sendable {
-  /// Multiples of the reference amount L at a loss of 31 %, and for each further percent.
-  public var atThirtyOnePercent: YearSeries<Double>
+  /// Lowest loss for which it is paid, percent.
+  public var fromDegree: YearSeries<Double>
+  /// Multiples of the reference amount L at that loss, and for each further percent.
+  public var atFromDegree: YearSeries<Double>
   public var perFurtherPercent: YearSeries<Double>
   /// Shares of earnings for the first year of service, and for each further year.
   public var firstYearRate: YearSeries<Double>
   public var furtherYearRate: YearSeries<Double>
 
   public init(
-    atThirtyOnePercent: YearSeries<Double>, perFurtherPercent: YearSeries<Double>,
+    fromDegree: YearSeries<Double>, atFromDegree: YearSeries<Double>,
+    perFurtherPercent: YearSeries<Double>,
     firstYearRate: YearSeries<Double>, furtherYearRate: YearSeries<Double>
   ) {
-    self.atThirtyOnePercent = atThirtyOnePercent
+    self.fromDegree = fromDegree
+    self.atFromDegree = atFromDegree
     self.perFurtherPercent = perFurtherPercent
     self.firstYearRate = firstYearRate
     self.furtherYearRate = furtherYearRate
@@ -138,8 +147,9 @@ public struct InjuryPension: Sendable {
     loss: Double, service: Double, reference: Double, earnings: Double, in year: Year
   ) -> Double {
     let multiple =
-      atThirtyOnePercent.heldConstant(at: year)
-      + perFurtherPercent.heldConstant(at: year) * max(0, loss - 31)
+      atFromDegree.heldConstant(at: year)
+      + perFurtherPercent.heldConstant(at: year)
+      * max(0, loss - fromDegree.heldConstant(at: year))
     let share =
       firstYearRate.heldConstant(at: year)
       + furtherYearRate.heldConstant(at: year) * max(0, service - 1)

@@ -7,7 +7,7 @@ public struct SicknessTerms: Sendable {
   public var replacement: CitedNumber
   /// Working days that a month's earnings are divided by.
   public var dailyDivisor: CitedNumber
-  /// Working days a year by years of service.
+  /// Working days a year by years of service, in steps.
   public var maximumDays: RateScale
   public var maximumDaysLaw: Provenance
 
@@ -26,7 +26,7 @@ public struct SicknessTerms: Sendable {
   ///     daily = replacement · earnings of the last month / divisor
   public func count(of record: BranchRecord, days: Double?, isAtWork: Bool) -> BenefitCount {
     let service = record.months.count
-    let most = maximumDays.value(at: Double(service) / 12)
+    let most = maximumDays.step(at: Double(service) / 12)
     let paid = min(days ?? most, most)
     let earnings = record.months.last?.earnings ?? 0
     let daily = replacement.value * earnings / dailyDivisor.value

@@ -13,11 +13,14 @@ public struct SicknessMaternityLaw: Sendable {
   public var healthContributionRate: YearSeries<Double>
   /// What the State pays for a birth beside the fund, money, by group; nothing where it does not.
   public var stateBirthGrant: [IndexedAmount?]
+  /// Share of each year in which that grant is in force, by group.
+  public var stateBirthGrantInForce: [YearSeries<Double>]
 
   public init(
     referenceAmount: IndexedAmount, sickness: SicknessLeave, childCare: ChildCareLeave,
     maternity: MaternityLeave, convalescence: ConvalescenceLaw,
-    healthContributionRate: YearSeries<Double>, stateBirthGrant: [IndexedAmount?]
+    healthContributionRate: YearSeries<Double>, stateBirthGrant: [IndexedAmount?],
+    stateBirthGrantInForce: [YearSeries<Double>]
   ) {
     self.referenceAmount = referenceAmount
     self.sickness = sickness
@@ -26,6 +29,7 @@ public struct SicknessMaternityLaw: Sendable {
     self.convalescence = convalescence
     self.healthContributionRate = healthContributionRate
     self.stateBirthGrant = stateBirthGrant
+    self.stateBirthGrantInForce = stateBirthGrantInForce
   }
 }
 
@@ -37,11 +41,11 @@ public struct SicknessLeave: Sendable {
   public var armedForcesReplacement: YearSeries<Double>
   /// Working days of a month: daily earnings are a month's over it.
   public var dailyDivisor: YearSeries<Double>
-  /// Working days a year by years of service; acts by share of the year.
+  /// Working days a year by years of service, in steps; acts by share of the year.
   public var maximumDays: YearSeries<ShareOfYear<RateScale>>
   /// Further days a year in arduous work.
   public var arduousDays: YearSeries<Double>
-  /// Share of daily earnings during a long illness after those days, by years of service.
+  /// Share of daily earnings during a long illness after those days, by years of service, in steps.
   public var longIllnessReplacement: YearSeries<ShareOfYear<RateScale>>
 
   public init(
@@ -60,15 +64,20 @@ public struct SicknessLeave: Sendable {
 
 /// Working days a year for the care of a sick child, by its age; they act by share of the year.
 public struct ChildCareLeave: Sendable {
-  public var daysUnderThree: YearSeries<ShareOfYear<Double>>
-  public var daysThreeToSeven: YearSeries<ShareOfYear<Double>>
+  public var daysYounger: YearSeries<ShareOfYear<Double>>
+  public var daysOlder: YearSeries<ShareOfYear<Double>>
+  /// Ages, above 0 and rising, below which a child is of the younger and of the older ones.
+  public var youngerUnder: Int
+  public var olderUnder: Int
 
   public init(
-    daysUnderThree: YearSeries<ShareOfYear<Double>>,
-    daysThreeToSeven: YearSeries<ShareOfYear<Double>>
+    daysYounger: YearSeries<ShareOfYear<Double>>, daysOlder: YearSeries<ShareOfYear<Double>>,
+    youngerUnder: Int, olderUnder: Int
   ) {
-    self.daysUnderThree = daysUnderThree
-    self.daysThreeToSeven = daysThreeToSeven
+    self.daysYounger = daysYounger
+    self.daysOlder = daysOlder
+    self.youngerUnder = youngerUnder
+    self.olderUnder = olderUnder
   }
 }
 
