@@ -92,10 +92,10 @@ extension OnePerson {
   func survivorsTerms(on day: CalendarDate) -> SurvivorsTerms {
     SurvivorsTerms(
       day: day, referenceAmount: CitedNumber(referenceAmount(Year(day.year))),
-      qualifyingPeriod: CitedNumber(15), perDependant: CitedNumber(0.5),
+      qualifyingPeriod: ServiceRule(CitedNumber(15)), perDependant: CitedNumber(0.5),
       withoutCarer: CitedNumber(0.7), mostDependants: CitedNumber(4),
       lumpSumMinimumMonths: CitedNumber(3), pensionerLumpSum: pensionerLumpSum,
       pensionerLumpSumLaw: Provenance(), funeralGrant: CitedNumber(10),
-      grantQualifyingPeriod: CitedNumber(1))
+      grantQualifyingPeriod: ServiceRule(CitedNumber(1)))
   }
 }

@@ -49,6 +49,10 @@ struct PageTests {
     let short = try RightsTests.person(
       .male, born: OnePerson.date(1990, 1, 1), "2022-01..2022-08:2000000")
     let little = try #require(scenario.rights(of: short, on: OnePerson.date(2026, 2, 1)))
+    let voluntary = try RightsTests.person(
+      .male, born: OnePerson.date(1980, 1, 1), "2018-01..2019-12:2000000:voluntaryMembers")
+    let few = try #require(scenario.rights(of: voluntary, on: OnePerson.date(2026, 2, 1)))
+    rights.counts += few.counts
     let branch = ShortTermTests.branch(months: 150)
     rights.counts += more.counts + paid.counts + little.counts
     rights.counts += [
@@ -102,6 +106,55 @@ struct PageTests {
     }
   }
 
+  /// The page of one count that a person asked for.
+  private func page(of counts: BenefitCount..., name: LocalizedText? = nil) throws -> String {
+    let person = try RightsTests.person(
+      .female, born: OnePerson.date(1996, 3, 5), "2018-01..2026-08:5000000")
+    var rights = PersonalRights()
+    rights.counts = counts
+    rights.referenceAmount = name
+    return BenefitPage(
+      rights, of: person, on: ShortTermTests.day,
+      head: BenefitPage.Head(
+        title: LocalizedText(en: "A country", vi: "Một nước"),
+        currency: LocalizedText(en: "coins", vi: "xu"),
+        group: LocalizedText(en: "Employees", vi: "Người lao động")),
+      isOneEvent: true, language: .english
+    ).text
+  }
+
+  @Test("several amounts are told by name, a daily one with its days, a monthly one with its months")
+  func heads() throws {
+    let record = ShortTermTests.branch(months: 60)
+    let birth = try page(of: ShortTermTests.maternity.mother(of: record, child: 1, born: 1))
+    #expect(birth.contains("  maternity 36,000,000 once + birth grant 5,060,000 once\n"))
+    let sickness = SicknessTerms(
+      replacement: CitedNumber(0.75), dailyDivisor: CitedNumber(24),
+      maximumDays: RateScale([.init(x: 0, y: 30)]), maximumDaysLaw: Provenance())
+    let daily = try page(of: sickness.count(of: record, days: nil, isAtWork: true))
+    #expect(daily.contains("  187,500 a day, at most 30 working days a year\n"))
+    let four = try page(of: sickness.count(of: record, days: 4, isAtWork: true))
+    #expect(four.contains("  750,000 once\n"))
+    let claim = ShortTermTests.unemployment.count(
+      of: record, last: CalendarMonth(year: 2026, month: 8), pension: nil, isPensioner: false)
+    #expect(try page(of: claim).contains("  3,600,000 a month, for 5 months\n"))
+  }
+
+  @Test("the reference amount and a programme have the names that the law gives them")
+  func names() throws {
+    let birth = ShortTermTests.maternity.mother(
+      of: ShortTermTests.branch(months: 60), child: 1, born: 1)
+    let text = try page(of: birth, name: LocalizedText(en: "base salary", vi: "mức lương cơ sở"))
+    #expect(text.contains(". Base salary on this day: 2,530,000\n"))
+    #expect(text.contains("children × multiple × base salary\n"))
+    #expect(try page(of: birth).contains(". Reference amount on this day"))
+    var relief = ShortTermTests.relief
+    relief.title = LocalizedText(en: "Help of the year", vi: "Hỗ trợ")
+    let count = relief.count(
+      of: ShortTermTests.branch(months: 60), on: OnePerson.date(2026, 10, 1))
+    #expect(try page(of: count).contains("\nHelp of the year  24.00 once\n"))
+  }
+
   @Test("the document has the same figures as the page")
   func json() throws {
     let (rights, _) = try rights()
@@ -128,6 +181,8 @@ struct PageTests {
     #expect(english.text(.span(months: 171)) == "14 years 3 months")
     #expect(vietnamese.text(.span(months: 171)) == "14 năm 3 tháng")
     #expect(english.text(.span(months: 12)) == "1 year")
+    #expect(english.text(.age(months: 738)) == "61 years 6 months")
+    #expect(vietnamese.text(.age(months: 738)) == "61 tuổi 6 tháng")
     #expect(english.text(.span(months: 0)) == "0 months")
     #expect(english.text(.years(24.5)) == "24.5 years")
     #expect(vietnamese.text(.rate(0.685)) == "68,5\u{A0}%")

@@ -41,7 +41,8 @@ struct RightsTests {
     let pension = try count(.oldAge, of: person, on: OnePerson.date(2025, 11, 1))
     #expect(!pension.isDue)
     #expect(pension.conditions.map(\.kind) == [.pensionableAge, .qualifyingPeriod])
-    #expect(pension.conditions[0].lacking == .span(months: 12 * 61 + 3 - (12 * 35 + 10)))
+    #expect(pension.conditions[0].asked == .age(months: 12 * 62))
+    #expect(pension.conditions[0].lacking == .span(months: 12 * 62 - (12 * 35 + 10)))
     #expect(pension.conditions[1].found == .span(months: 12 * 14 + 3))
     #expect(pension.conditions[1].asked == .span(months: 12 * 15))
     #expect(pension.conditions[1].lacking == .span(months: 9))
@@ -81,7 +82,22 @@ struct RightsTests {
     }
   }
 
-  @Test("an age that has not been reached is that of the day")
+  @Test(
+    "an age ahead is that of the day on which it will be reached",
+    arguments: [
+      // The age of the day is 61 years 6 months for men, 57 years for women.
+      (Sex.female, 1996, 3, 720), (.female, 1971, 1, 696), (.male, 1965, 6, 738),
+      (.male, 1965, 9, 741), (.male, 1990, 1, 744),
+    ])
+  func ageAhead(sex: Sex, year: Int, month: Int, months: Int) throws {
+    let born = OnePerson.date(year, month, 1)
+    let person = try Self.person(sex, born: born, "2011-01..2026-08:5000000")
+    let pension = try count(.oldAge, of: person, on: OnePerson.date(2026, 9, 1))
+    #expect(pension.conditions[0].asked == .age(months: months))
+    #expect(!pension.isDue)
+  }
+
+  @Test("an age that has not been reached is that of the day for a pension before it")
   func ageOfTheDay() throws {
     let scenario = try #require(Self.scenario)
     let terms = try #require(

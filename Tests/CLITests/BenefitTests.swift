@@ -37,7 +37,7 @@ import Testing
       "--sex", "male", "--born", "1990-01-01", "--history", arguments[0], "--on", "2025-11-01")
     #expect(all.code == 0)
     #expect(all.output.contains("Old-age pension  not due"))
-    #expect(all.output.contains("14 years 3 months of 15 years, lacking 9 months"))
+    #expect(all.output.contains("14 years 3 months (15 years needed), lacking 9 months"))
     #expect(!all.output.contains("Rate of the pension"))
     let asked = try ask(
       "--sex", "male", "--born", "1990-01-01", "--history", arguments[0], "--on", "2025-11-01",

@@ -6,17 +6,26 @@ import Scheme
 struct BenefitFigures: Sendable {
   let language: Language
   let numbers: NumberStyle
+  /// What the law calls the amount that benefits are multiples of.
+  let referenceAmount: String
 
-  init(language: Language) {
+  init(language: Language, referenceAmount: LocalizedText? = nil) {
     self.language = language
     numbers = NumberStyle(language)
+    self.referenceAmount = (referenceAmount ?? BenefitWord.referenceAmount.words).text(in: language)
   }
 
   /// A text with its marks filled in.
   func fill(_ text: String, _ values: [String: Measured]) -> String {
-    values.reduce(text) { text, value in
+    values.reduce(text.replacing("{referenceAmount}", with: referenceAmount)) { text, value in
       text.replacing("{\(value.key)}", with: self.text(value.value))
     }
+  }
+
+  /// A filled text that begins a line.
+  func title(_ text: String, _ values: [String: Measured]) -> String {
+    let filled = fill(text, values)
+    return filled.prefix(1).uppercased() + filled.dropFirst()
   }
 
   func text(_ figure: Measured) -> String {
@@ -24,6 +33,7 @@ struct BenefitFigures: Sendable {
     case .money(let value):
       numbers.number(value, decimals: value != 0 && abs(value) < 1_000 ? 2 : 0)
     case .span(let months): span(months)
+    case .age(let months): span(months, years: "tuổi")
     case .years(let value): counted(value, "year", "năm")
     case .months(let value): counted(value, "month", "tháng")
     case .days(let value): counted(value, "working day", "ngày làm việc")
@@ -45,10 +55,10 @@ struct BenefitFigures: Sendable {
   }
 
   /// Years and months, the part that is zero left out.
-  private func span(_ months: Int) -> String {
+  private func span(_ months: Int, years word: String = "năm") -> String {
     let (years, odd) = (abs(months) / 12, abs(months) % 12)
     var parts: [String] = []
-    if years > 0 { parts.append(counted(Double(years), "year", "năm")) }
+    if years > 0 { parts.append(counted(Double(years), "year", word)) }
     if odd > 0 || years == 0 { parts.append(counted(Double(odd), "month", "tháng")) }
     return (months < 0 ? "−" : "") + parts.joined(separator: " ")
   }
@@ -72,7 +82,8 @@ struct BenefitFigures: Sendable {
 
   /// Articles, and how sure they are.
   func text(_ law: Provenance) -> String {
-    let titles = law.citations.map(\.title).joined(separator: "; ")
+    let titles = law.citations.map { CitationWords.text($0.title, in: language) }
+      .joined(separator: "; ")
     let basis: String? =
       switch law.basis {
       case .seen: nil

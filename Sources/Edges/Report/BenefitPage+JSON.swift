@@ -24,7 +24,9 @@ extension BenefitPage {
   private func value(_ count: BenefitCount) -> JSONValue {
     [
       "benefit": .text(count.benefit.rawValue),
-      "programme": count.programme.map { .text($0) } ?? .null, "isDue": .truth(count.isDue),
+      "programme": count.programme.map { .text($0) } ?? .null,
+      "programmeTitle": count.programmeTitle.map { .text($0.text(in: figures.language)) } ?? .null,
+      "isDue": .truth(count.isDue),
       "conditions": .list(count.conditions.map(value)), "steps": .list(count.steps.map(value)),
     ]
   }
@@ -48,7 +50,7 @@ extension BenefitPage {
     return [
       "step": .text(step.kind.rawValue),
       "title": .text(
-        figures.fill(words?.title.text(in: figures.language) ?? "", step.values)),
+        figures.title(words?.title.text(in: figures.language) ?? "", step.values)),
       "rule": words?.rule.map {
         .text(figures.fill($0.text(in: figures.language), step.values))
       } ?? .null,
@@ -70,7 +72,7 @@ extension BenefitPage {
     let number = figure.number.map { $0.isFinite ? JSONValue.number($0) : .null }
     return switch figure {
     case .money: ["money": number ?? .null]
-    case .span, .months: ["months": number ?? .null]
+    case .span, .age, .months: ["months": number ?? .null]
     case .years: ["years": number ?? .null]
     case .days: ["days": number ?? .null]
     case .rate: ["rate": number ?? .null]
@@ -84,7 +86,10 @@ extension BenefitPage {
     [
       "articles": .list(
         law.citations.map { citation in
-          ["title": .text(citation.title), "href": citation.href.map { .text($0) } ?? .null]
+          [
+            "title": .text(CitationWords.text(citation.title, in: figures.language)),
+            "href": citation.href.map { .text($0) } ?? .null,
+          ]
         }),
       "basis": .text(law.basis.rawValue),
       "place": law.place.map { .text("\($0)") } ?? .null,

@@ -46,7 +46,7 @@ public struct BenefitPage: Sendable {
     self.head = head
     self.isOneEvent = isOneEvent
     self.hasColour = hasColour
-    figures = BenefitFigures(language: language)
+    figures = BenefitFigures(language: language, referenceAmount: rights.referenceAmount)
   }
 
   private var language: Language { figures.language }
@@ -91,11 +91,12 @@ public struct BenefitPage: Sendable {
   }
 
   private func title(of count: BenefitCount) -> String {
+    if let title = count.programmeTitle { return title.text(in: language) }
     let title = TextCatalogue.benefits[count.benefit]?.text(in: language) ?? ""
     return title + (count.programme.map { " (\($0))" } ?? "")
   }
 
-  /// What is paid, or that nothing is.
+  /// What is paid, each amount by its name where there are several, or that nothing is.
   private func verdict(of count: BenefitCount) -> String {
     guard count.isDue else { return BenefitWord.notDue.text(in: language) }
     let paid = count.paid.map { step in
@@ -105,10 +106,24 @@ public struct BenefitPage: Sendable {
         case .daily: .daily
         default: .once
         }
-      return figures.fill(word.text(in: language), ["amount": step.result])
+      let amount = figures.fill(word.text(in: language), ["amount": step.result])
+      guard count.paid.count > 1, let name = TextCatalogue.amounts[step.kind] else { return amount }
+      return figures.fill(name.text(in: language), step.values) + " " + amount
     }
-    let length = count.steps.first { $0.kind == .monthsOfBenefit }.map { figures.text($0.result) }
-    return (paid + [length].compactMap(\.self)).joined(separator: ", ")
+    return ([paid.joined(separator: " + ")] + lengths(of: count)).joined(separator: ", ")
+  }
+
+  /// For how long a benefit is paid.
+  private func lengths(of count: BenefitCount) -> [String] {
+    count.steps.compactMap { step in
+      let word: BenefitWord? =
+        switch step.kind {
+        case .monthsOfBenefit: .forLength
+        case .daysOfSickness where count.paid.contains { $0.payment == .daily }: .atMostAYear
+        default: nil
+        }
+      return word.map { figures.fill($0.text(in: language), ["span": step.result]) }
+    }
   }
 
   private func condition(_ condition: BenefitCondition) -> [String] {
@@ -123,7 +138,7 @@ public struct BenefitPage: Sendable {
       line +=
         ": "
         + figures.fill(
-          isCompared ? BenefitWord.of.text(in: language) : "{found}", values)
+          isCompared ? BenefitWord.needed.text(in: language) : "{found}", values)
     }
     if let lacking = condition.lacking {
       line += ", " + figures.fill(BenefitWord.lacking.text(in: language), ["span": lacking])
@@ -133,7 +148,7 @@ public struct BenefitPage: Sendable {
 
   private func step(_ step: BenefitStep, number: Int) -> [String] {
     guard let words = TextCatalogue.steps[step.kind] else { return [] }
-    let title = figures.fill(words.title.text(in: language), step.values)
+    let title = figures.title(words.title.text(in: language), step.values)
     let start = " \(number < 10 ? " " : "")\(number). "
     var lines = [start + title + ": " + figures.text(step.result)]
     if let rule = words.rule {

@@ -24,6 +24,7 @@ extension TextCatalogue {
   static let steps: [BenefitStep.Kind: StepWords] = pensionSteps.merging(survivorsSteps) {
     first, _ in first
   }.merging(shortTermSteps) { first, _ in first }
+    .merging(subsidySteps) { first, _ in first }
 
   private static let pensionSteps: [BenefitStep.Kind: StepWords] = [
     .creditedYears: StepWords(
@@ -87,16 +88,24 @@ extension TextCatalogue {
       "min({paid}, {months} × {average})"),
   ]
 
+  private static let subsidySteps: [BenefitStep.Kind: StepWords] = [
+    .monthsSubsidized: StepWords(
+      "Months with a part of the contribution from the State",
+      "Số tháng được Nhà nước hỗ trợ một phần tiền đóng",
+      "that part is not paid out; its amount is not in the history and not taken off here",
+      "phần hỗ trợ này không được chi trả; quá trình đóng không ghi số tiền nên chưa trừ ở đây")
+  ]
+
   private static let survivorsSteps: [BenefitStep.Kind: StepWords] = [
-    .referenceAmount: StepWords("Reference amount on this day", "Mức tham chiếu vào ngày này"),
+    .referenceAmount: StepWords("{referenceAmount} on this day", "{referenceAmount} vào ngày này"),
     .survivorsPension: StepWords(
       "Monthly pensions of dependants", "Trợ cấp tuất hằng tháng của thân nhân",
-      "dependants × multiple × reference amount", "số thân nhân × hệ số × mức tham chiếu",
+      "dependants × multiple × {referenceAmount}", "số thân nhân × hệ số × {referenceAmount}",
       "{persons} × {multiple} × {reference}"),
     .survivorsPensionWithoutCarer: StepWords(
       "Monthly pensions of dependants whom nobody else supports",
       "Trợ cấp tuất hằng tháng của thân nhân không có người nuôi dưỡng",
-      "dependants × multiple × reference amount", "số thân nhân × hệ số × mức tham chiếu",
+      "dependants × multiple × {referenceAmount}", "số thân nhân × hệ số × {referenceAmount}",
       "{persons} × {multiple} × {reference}"),
     .survivorsLumpSum: StepWords(
       "Lump sum of the survivors", "Trợ cấp tuất một lần",
@@ -111,8 +120,8 @@ extension TextCatalogue {
       "Lump sum of the survivors", "Trợ cấp tuất một lần", "months × pension on this day",
       "số tháng × lương hưu vào ngày này", "{months} × {pension}"),
     .funeralGrant: StepWords(
-      "Funeral grant", "Trợ cấp mai táng", "multiple × reference amount",
-      "hệ số × mức tham chiếu", "{multiple} × {reference}"),
+      "Funeral grant", "Trợ cấp mai táng", "multiple × {referenceAmount}",
+      "hệ số × {referenceAmount}", "{multiple} × {reference}"),
   ]
 
   private static let shortTermSteps: [BenefitStep.Kind: StepWords] = [
@@ -145,8 +154,8 @@ extension TextCatalogue {
       "Maternity benefit", "Trợ cấp thai sản", "months × rate × average earnings",
       "số tháng × tỷ lệ × mức bình quân", "{months} × {rate} × {average}"),
     .birthGrant: StepWords(
-      "Grant at birth", "Trợ cấp một lần khi sinh con", "children × multiple × reference amount",
-      "số con × hệ số × mức tham chiếu", "{children} × {multiple} × {reference}"),
+      "Grant at birth", "Trợ cấp một lần khi sinh con", "children × multiple × {referenceAmount}",
+      "số con × hệ số × {referenceAmount}", "{children} × {multiple} × {reference}"),
     .stateBirthGrant: StepWords(
       "The State's grant at birth", "Trợ cấp thai sản từ ngân sách nhà nước",
       "children × amount", "số con × mức trợ cấp", "{children} × {amount}"),
@@ -157,8 +166,8 @@ extension TextCatalogue {
       "{days} × {rate} × {average} / {divisor}"),
     .injuryByDegree: StepWords(
       "By degree of loss", "Theo mức suy giảm khả năng lao động",
-      "(at the lowest degree + points × per point) × reference amount",
-      "(mức thấp nhất + số điểm × mỗi điểm) × mức tham chiếu",
+      "(at the lowest degree + points × per point) × {referenceAmount}",
+      "(mức thấp nhất + số điểm × mỗi điểm) × {referenceAmount}",
       "({lowest} + {points} × {perPoint}) × {reference}"),
     .injuryByService: StepWords(
       "By years of contributions", "Theo số năm đóng",
@@ -173,7 +182,7 @@ extension TextCatalogue {
       "by degree + by service", "theo mức suy giảm + theo số năm đóng", "{degree} + {service}"),
     .attendanceAllowance: StepWords(
       "Monthly allowance for attendance", "Trợ cấp phục vụ hằng tháng",
-      "multiple × reference amount", "hệ số × mức tham chiếu", "{multiple} × {reference}"),
+      "multiple × {referenceAmount}", "hệ số × {referenceAmount}", "{multiple} × {reference}"),
     .relief: StepWords(
       "Relief payment", "Khoản hỗ trợ", "by months contributed, as the programme's bands have it",
       "theo thời gian đóng, như các mức của chương trình", "{months}"),

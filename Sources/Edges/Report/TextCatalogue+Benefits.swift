@@ -26,6 +26,24 @@ extension TextCatalogue {
     .relief: LocalizedText(en: "Relief", vi: "Hỗ trợ khẩn cấp"),
   ]
 
+  /// What one of several amounts is called beside the others.
+  static let amounts: [BenefitStep.Kind: LocalizedText] = [
+    .pension: LocalizedText(en: "pension", vi: "lương hưu"),
+    .lowestPension: LocalizedText(en: "pension", vi: "lương hưu"),
+    .raisedPension: LocalizedText(en: "pension", vi: "lương hưu"),
+    .beyondMaximum: LocalizedText(
+      en: "for the service beyond {service}", vi: "cho thời gian đóng trên {service}"),
+    .beyondMaximumAfterAge: LocalizedText(
+      en: "for the years after the pensionable age", vi: "cho số năm đóng sau tuổi nghỉ hưu"),
+    .survivorsPension: LocalizedText(en: "{persons}", vi: "{persons}"),
+    .survivorsPensionWithoutCarer: LocalizedText(
+      en: "{persons} whom nobody else supports", vi: "{persons} không có người nuôi dưỡng"),
+    .maternityBenefit: LocalizedText(en: "maternity", vi: "thai sản"),
+    .birthGrant: LocalizedText(en: "birth grant", vi: "trợ cấp khi sinh con"),
+    .injuryPension: LocalizedText(en: "pension", vi: "trợ cấp"),
+    .attendanceAllowance: LocalizedText(en: "attendance", vi: "trợ cấp phục vụ"),
+  ]
+
   static let conditions: [BenefitCondition.Kind: LocalizedText] = [
     .pensionableAge: LocalizedText(en: "Pensionable age", vi: "Tuổi nghỉ hưu"),
     .qualifyingPeriod: LocalizedText(en: "Qualifying period", vi: "Thời gian đóng tối thiểu"),
@@ -44,6 +62,9 @@ extension TextCatalogue {
     .noMonthlySurvivors: LocalizedText(
       en: "Nobody has a monthly survivors' pension",
       vi: "Không có thân nhân hưởng trợ cấp tuất hằng tháng"),
+    .groupHasSurvivorsPension: LocalizedText(
+      en: "Insured in a group whose survivors have monthly pensions",
+      vi: "Thuộc đối tượng mà thân nhân được hưởng trợ cấp tuất hằng tháng"),
     .grantQualifyingPeriod: LocalizedText(
       en: "Service of the deceased", vi: "Thời gian đóng của người chết"),
     .groupIsInsured: LocalizedText(
@@ -77,7 +98,10 @@ enum BenefitWord: CaseIterable {
   case once
   case daily
   case notDue
-  case of
+  case needed
+  case forLength
+  case atMostAYear
+  case referenceAmount
   case lacking
   case months
   case earnings
@@ -90,7 +114,7 @@ enum BenefitWord: CaseIterable {
 
   func text(in language: Language) -> String { words.text(in: language) }
 
-  private var words: LocalizedText {
+  var words: LocalizedText {
     switch self {
     case .man: LocalizedText(en: "Man born {date}", vi: "Nam, sinh ngày {date}")
     case .woman: LocalizedText(en: "Woman born {date}", vi: "Nữ, sinh ngày {date}")
@@ -104,7 +128,11 @@ enum BenefitWord: CaseIterable {
     case .once: LocalizedText(en: "{amount} once", vi: "{amount} một lần")
     case .daily: LocalizedText(en: "{amount} a day", vi: "{amount} mỗi ngày")
     case .notDue: LocalizedText(en: "not due", vi: "chưa được hưởng")
-    case .of: LocalizedText(en: "{found} of {asked}", vi: "{found} trên {asked}")
+    case .needed:
+      LocalizedText(en: "{found} ({asked} needed)", vi: "{found} (yêu cầu {asked})")
+    case .forLength: LocalizedText(en: "for {span}", vi: "trong {span}")
+    case .atMostAYear: LocalizedText(en: "at most {span} a year", vi: "tối đa {span} mỗi năm")
+    case .referenceAmount: LocalizedText(en: "reference amount", vi: "mức tham chiếu")
     case .lacking: LocalizedText(en: "lacking {span}", vi: "còn thiếu {span}")
     case .months: LocalizedText(en: "months", vi: "tháng")
     case .earnings: LocalizedText(en: "earnings", vi: "tiền lương")

@@ -53,6 +53,10 @@ struct Parameter: Sendable {
   var spec: ParameterSpec
   var value: Value
   var provenance: Provenance
+  /// What its file says that it is; nothing where it does not.
+  var description: LocalizedText?
+  /// What it is called from a day on, as the notes of its values say in every language.
+  var names = DatedValues<LocalizedText>([])
 }
 
 /// One change of the scenario's list, decoded for the kind of parameter it acts on.

@@ -22,6 +22,7 @@ enum PersonalLaw {
     static let withdrawalServiceLimit = "\(root).lumpSum.withdrawalServiceLimit"
     static let waitingMonths = "\(root).lumpSum.waitingMonths"
     static let contributionRate = "\(root).contributionRate"
+    static let contributionSubsidy = "\(root).contributionSubsidy"
     static let indexation = "\(root).indexation.granted"
     static let ceiling = "\(root).insurableEarnings.ceiling"
   }

@@ -3,29 +3,6 @@ public import Quantities
 public import Scheme
 
 extension Scenario {
-  /// The survivors' rights of the law on a day; nothing where the scenario has no pension law.
-  public func survivorsTerms(on day: CalendarDate) -> SurvivorsTerms? {
-    typealias Path = PersonalLaw.Survivors
-    guard let reference = cited(PersonalLaw.referenceAmount, on: day),
-      let qualifying = cited(Path.qualifyingPeriod, on: day),
-      let perDependant = cited(Path.perDependant, on: day),
-      let grant = cited(Path.funeralGrant, on: day),
-      let grantQualifying = cited(Path.grantQualifyingPeriod, on: day)
-    else { return nil }
-    let names = ["initialMonths", "reductionPerMonth", "freeMonths", "minimumMonths"]
-    let months = names.map { cited("\(Path.pensionerLumpSum).\($0)", on: day) }
-    return SurvivorsTerms(
-      day: day, referenceAmount: reference, qualifyingPeriod: qualifying,
-      perDependant: perDependant, withoutCarer: cited(Path.withoutCarer, on: day),
-      mostDependants: cited(Path.mostDependants, on: day),
-      lumpSumMinimumMonths: cited(Path.minimumMonths, on: day) ?? CitedNumber(0),
-      pensionerLumpSum: PensionerLumpSum(
-        initialMonths: months[0]?.value ?? 0, reductionPerMonth: months[1]?.value ?? 0,
-        freeMonths: months[2]?.value ?? 0, minimumMonths: months[3]?.value ?? 0),
-      pensionerLumpSumLaw: months[0]?.law ?? Provenance(), funeralGrant: grant,
-      grantQualifyingPeriod: grantQualifying)
-  }
-
   /// The unemployment benefit of the law on a day; nothing where the scenario has none.
   public func unemploymentTerms(on day: CalendarDate, group: String) -> UnemploymentTerms? {
     typealias Path = PersonalLaw.Unemployment
@@ -110,10 +87,10 @@ extension Scenario {
       let opens = date("\(path).paidFrom") ?? day
       guard let bands = citedScale("\(path).bands", on: opens) else { return nil }
       return ReliefTerms(
-        programme: name, day: day, stoppedSince: since, opens: opens,
+        programme: name, title: resolver.parameters["\(path).bands"]?.description, day: day, stoppedSince: since, opens: opens,
         closes: date("\(path).paidUntil"), bands: bands.scale, law: bands.law,
-        windowLaw: provenance(of: "\(path).stoppedSince"),
-        timeLaw: provenance(of: "\(path).paidUntil"))
+        windowLaw: provenance(of: "\(path).stoppedSince", on: opens),
+        timeLaw: provenance(of: "\(path).paidUntil", on: opens))
     }
   }
 

@@ -25,7 +25,7 @@ extension Scenario {
     let accrualPath = "\(Path.accrual).\(sex.word)"
     guard let age = cited(agePath, on: day),
       let qualifying = cited(Path.qualifyingPeriod, on: day),
-      let accrual = resolver.scale(accrualPath)?.value(on: day), let scale = accrual.scale,
+      let accrual = citedScale(accrualPath, on: day),
       let maximum = cited(Path.accrualMaximum, on: day),
       let reduction = cited(Path.earlyReduction, on: day),
       let pension = built.pension, let index = resolver.groups.firstIndex(of: group)
@@ -40,7 +40,7 @@ extension Scenario {
       cited("\(Path.contributionRate).\($0.rawValue)", on: day, group: group)
     }
     var terms = PensionTerms(
-      day: day, pensionableAge: age.value, qualifyingPeriod: qualifying.value, accrual: scale,
+      day: day, pensionableAge: age.value, qualifyingPeriod: qualifying.value, accrual: accrual.scale,
       accrualMaximum: maximum.value, earlyReduction: reduction.value,
       averaging: pension.law.averaging[index],
       valorizationLag: pension.law.valorizationLag,
@@ -50,10 +50,12 @@ extension Scenario {
       monthsPerYearBeyondMaximum: beyond?.value ?? 0,
       lumpSumMonths: pension.law.lumpSumMonths,
       contributionRate: rates.reduce(0) { $0 + $1.value })
-    let own = born.flatMap { ownPensionableAge(agePath, born: $0, on: day) }
-    if let own {
+    let own = born.flatMap { ownPensionableAge(agePath, born: $0) }
+    if let own, own.reached <= day {
       terms.pensionableAge = own.age.value
       terms.ageReached = own.reached
+    } else {
+      terms.ageAhead = own?.age
     }
     let early = cited(Path.earlyQualifyingPeriod, on: day)
     let afterAge = cited(Path.beyondMaximumAfterAge, on: day)
@@ -70,12 +72,14 @@ extension Scenario {
       entry.value.map { .init(date: entry.start, rate: $0, law: entry.provenance) }
     }
     terms.articles = [
-      .pensionableAge: own?.age.law ?? age.law, .qualifyingPeriod: qualifying.law,
-      .accrual: accrual.provenance, .accrualMaximum: maximum.law, .earlyReduction: reduction.law,
+      .pensionableAge: terms.ageReached == nil ? age.law : own?.age.law ?? age.law,
+      .qualifyingPeriod: qualifying.law,
+      .accrual: accrual.law, .accrualMaximum: maximum.law, .earlyReduction: reduction.law,
       .partYears: cited(Path.partYears, on: day)?.law ?? Provenance(),
-      .averaging: provenance(of: Path.averaging), .valorization: provenance(of: Path.valorization),
-      .lumpSumMonths: provenanceOfEvents(Path.lumpSumMonths),
-      .rightsCutOff: provenance(of: Path.rightsCutOff),
+      .averaging: provenance(of: Path.averaging, on: day),
+      .valorization: provenance(of: Path.valorization, on: day),
+      .lumpSumMonths: provenanceOfEvents(Path.lumpSumMonths, on: day),
+      .rightsCutOff: provenance(of: Path.rightsCutOff, on: day),
     ]
     let others: [(PensionTerms.Article, CitedNumber?)] = [
       (.earlyQualifyingPeriod, early), (.minimumPension, minimum),
@@ -87,20 +91,20 @@ extension Scenario {
     return terms
   }
 
-  /// The pensionable age that a person reaches, where it is reached by a day.
+  /// The pensionable age that a person reaches, and the day.
   ///
   /// Each age of the law is in force for a while; the first that is reached in its time, or was
   /// passed before it, is the person's own and stays so.
   private func ownPensionableAge(
-    _ path: String, born: CalendarDate, on day: CalendarDate
+    _ path: String, born: CalendarDate
   ) -> (age: CitedNumber, reached: CalendarDate)? {
     guard let number = resolver.number(path) else { return nil }
     let turns = ([CalendarDate.beginning] + number.turningDays).sorted()
-    for (index, start) in turns.enumerated() where start <= day {
+    for (index, start) in turns.enumerated() {
       let next = index + 1 < turns.count ? turns[index + 1] : nil
       guard let age = cited(path, on: start), next != start else { continue }
       let reached = max(start, born.advanced(byMonths: Int((12 * age.value).rounded())))
-      if reached <= day, next.map({ reached < $0 }) ?? true { return (age, reached) }
+      if next.map({ reached < $0 }) ?? true { return (age, reached) }
     }
     return nil
   }

@@ -1,4 +1,5 @@
 public import Diagnostics
+import Law
 public import Quantities
 public import Scheme
 
@@ -19,6 +20,8 @@ extension Scenario {
   ) -> PersonalRights? {
     guard let record = person.record.before(CalendarMonth(of: day)) else { return nil }
     var rights = PersonalRights()
+    rights.referenceAmount =
+      resolver.parameters[PersonalLaw.referenceAmount]?.names.entry(on: day)?.value
     let count = PersonalCount(
       scenario: self, person: person, record: record, day: day,
       indices: indices ?? earningsIndices)
@@ -139,12 +142,14 @@ private struct PersonalCount {
   private var lumpSum: BenefitCount? {
     guard let terms = terms(on: day), let indices else { return nil }
     return IndividualLumpSum(of: record, under: terms, indices: indices)
-      .count(of: record, born: person.born, under: terms)
+      .count(
+        of: record, born: person.born, under: terms,
+        subsidized: scenario.monthsSubsidized(of: record, group: person.group, on: day))
   }
 
   private var survivors: [BenefitCount] {
     guard let terms = terms(on: day), let indices,
-      let survivorsTerms = scenario.survivorsTerms(on: day)
+      let survivorsTerms = scenario.survivorsTerms(on: day, group: person.group)
     else { return [] }
     var inPayment: IndividualSurvivors.PensionInPayment?
     if let awarded = facts.awarded, let found = pension(on: awarded) {

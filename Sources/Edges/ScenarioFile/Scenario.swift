@@ -18,6 +18,7 @@ public struct Scenario: Sendable {
 
   let built: Assumptions
   let resolver: Resolver
+  let lawInForce: LawInForce
 
   public struct InputFile: Sendable {
     public let path: String

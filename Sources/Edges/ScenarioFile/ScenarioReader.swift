@@ -28,6 +28,8 @@ final class ScenarioReader {
     var parameters: [String: Parameter] = [:]
     for leaf in tree.leaves.values.sorted(by: { $0.path < $1.path }) {
       parameters[leaf.path] = decoder.parameter(leaf)
+      parameters[leaf.path]?.description = leaf.node.wording(of: "description")
+      parameters[leaf.path]?.names = decoder.names(leaf.node)
     }
     let groups = groupNames(tree)
     let changes = document.changes.compactMap { decoder.change($0, groups: groups) }
@@ -47,7 +49,8 @@ final class ScenarioReader {
     return Scenario(
       title: head.title, description: head.description, country: head.country, years: years,
       warnings: problems.diagnostics.sorted(), inputFiles: inputFiles(),
-      observations: head.observations, built: built, resolver: resolver)
+      observations: head.observations, built: built, resolver: resolver,
+      lawInForce: LawInForce(parameters))
   }
 
   private func inputFiles() -> [Scenario.InputFile] {

@@ -1,4 +1,5 @@
 import Diagnostics
+import Quantities
 
 /// A piece of a YAML file that remembers where it stands.
 struct SourceNode: Sendable {
@@ -36,6 +37,13 @@ struct SourceNode: Sendable {
   var text: String? {
     guard case .scalar(let text, _) = content, !isNull else { return nil }
     return text
+  }
+
+  /// A text for the reader, in one language or in all; nothing where it is something else.
+  func wording(of key: String) -> LocalizedText? {
+    guard let node = self[key] else { return nil }
+    guard let en = node["en"]?.text ?? node.text else { return nil }
+    return LocalizedText(en: en, vi: node["vi"]?.text ?? en)
   }
 
   func entry(_ key: String) -> Entry? { entries.first { $0.key == key } }

@@ -149,6 +149,16 @@ struct ValueDecoder {
     return LocalizedText(en: en, vi: node["vi"]?.text ?? en)
   }
 
+  /// The notes of dated values that are written in every language.
+  func names(_ node: SourceNode) -> DatedValues<LocalizedText> {
+    DatedValues(
+      (node["values"]?.entries ?? []).compactMap { entry in
+        guard let start = CalendarDate(iso: entry.key), entry.value["note"]?.isMapping == true
+        else { return nil }
+        return entry.value.wording(of: "note").map { DatedValue(start: start, value: $0) }
+      })
+  }
+
   /// A day, or a year that stands for its 1 January.
   func date(_ text: String, at place: SourcePlace, subject: String) -> CalendarDate? {
     if let date = CalendarDate(iso: text) { return date }

@@ -7,6 +7,8 @@ public enum Measured: Sendable, Equatable {
   case money(Double)
   /// Months of insurance or of age, shown as years and months.
   case span(months: Int)
+  /// The same of an age.
+  case age(months: Int)
   /// Years that rounding has made halves of.
   case years(Double)
   /// Months of earnings, of pension or of benefit.
@@ -26,7 +28,7 @@ public enum Measured: Sendable, Equatable {
     case .money(let value), .years(let value), .months(let value), .days(let value),
       .rate(let value), .factor(let value), .persons(let value):
       value
-    case .span(let months): Double(months)
+    case .span(let months), .age(let months): Double(months)
     case .date: nil
     }
   }
@@ -76,6 +78,7 @@ public struct BenefitStep: Sendable {
     case lumpSumOfPeriod
     case lumpSum
     case contributionsPaid
+    case monthsSubsidized
     case raisedPension
     case referenceAmount
     case survivorsPension
@@ -148,6 +151,7 @@ public struct BenefitCondition: Sendable {
     case survivorsQualifyingPeriod
     case hasDependants
     case noMonthlySurvivors
+    case groupHasSurvivorsPension
     case grantQualifyingPeriod
     case groupIsInsured
     case isAtWork
@@ -198,7 +202,8 @@ public struct BenefitCondition: Sendable {
   public var lacking: Measured? {
     guard !isMet, let found, let asked else { return nil }
     switch (found, asked) {
-    case (.span(let found), .span(let asked)) where found < asked:
+    case (.span(let found), .span(let asked)) where found < asked,
+      (.age(let found), .age(let asked)) where found < asked:
       return .span(months: asked - found)
     case (.months(let found), .months(let asked)) where found < asked:
       return .months(asked - found)
@@ -212,16 +217,19 @@ public struct BenefitCount: Sendable {
   public var benefit: Benefit
   /// The programme of a relief; nothing else has one.
   public var programme: String?
+  /// What the programme is called.
+  public var programmeTitle: LocalizedText?
   public var conditions: [BenefitCondition]
   /// In the order in which they are counted; there whether the benefit is due or not.
   public var steps: [BenefitStep]
 
   public init(
-    _ benefit: Benefit, programme: String? = nil, conditions: [BenefitCondition],
-    steps: [BenefitStep]
+    _ benefit: Benefit, programme: String? = nil, programmeTitle: LocalizedText? = nil,
+    conditions: [BenefitCondition], steps: [BenefitStep]
   ) {
     self.benefit = benefit
     self.programme = programme
+    self.programmeTitle = programmeTitle
     self.conditions = conditions
     self.steps = steps
   }

@@ -63,13 +63,28 @@ public struct IndividualLumpSum: Sendable {
   ///
   /// Who has reached the pensionable age without the months for a pension takes it at once; others
   /// need rights from before the cut-off, months without cover, and a short service.
+  ///
+  /// - Parameters:
+  ///   - record: The months that were counted.
+  ///   - born: The person's birthday.
+  ///   - terms: The law that they were counted under.
+  ///   - subsidized: Months to whose contributions the State gave a part. It is not paid out; how
+  ///     much it was a record does not tell, so that it is told and not taken off.
+  /// - Returns: Conditions and steps.
   public func count(
-    of record: InsuranceRecord, born: CalendarDate, under terms: PensionTerms
+    of record: InsuranceRecord, born: CalendarDate, under terms: PensionTerms,
+    subsidized: CitedNumber? = nil
   ) -> BenefitCount {
-    BenefitCount(
+    let told = subsidized.map { months in
+      BenefitStep(
+        .monthsSubsidized, result: .span(months: Int(months.value)),
+        law: Provenance(joining: [terms.law(.waitingMonths), months.law]))
+    }
+    return BenefitCount(
       .lumpSum, conditions: conditions(of: record, born: born, terms),
       steps: averageEarnings.steps(under: terms)
-        + steps(result: amount, .lumpSum, under: terms, payment: .once))
+        + steps(result: amount, .lumpSum, under: terms, payment: .once)
+        + [told].compactMap(\.self))
   }
 
   private func conditions(

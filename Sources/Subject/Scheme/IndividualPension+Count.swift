@@ -52,7 +52,7 @@ extension IndividualPension {
   private func rateSteps(
     _ born: CalendarDate, isEarly: Bool, _ terms: PensionTerms
   ) -> [BenefitStep] {
-    let line = terms.accrual.line(at: creditedYears)
+    let line = terms.accrual.line(at: creditedYears, upTo: terms.accrualMaximum)
     var steps = [
       BenefitStep(
         .accruedRate,
@@ -69,8 +69,8 @@ extension IndividualPension {
         BenefitStep(
           .yearsEarly,
           [
-            "pensionableAge": .span(months: Self.months(ofYears: terms.pensionableAge)),
-            "age": .span(months: age),
+            "pensionableAge": .age(months: Self.months(ofYears: terms.pensionableAge)),
+            "age": .age(months: age),
           ],
           result: .years(yearsEarly), law: terms.law(.pensionableAge)),
         BenefitStep(
@@ -142,14 +142,14 @@ extension PensionTerms {
       payment: .monthly)
   }
 
-  /// Whether the person has reached the pensionable age; an own one that was reached counts after a
-  /// later rise.
+  /// Whether the person has reached the pensionable age: an own one that was reached counts after a
+  /// later rise, and one ahead is that of the day on which it will be reached.
   func ageCondition(born: CalendarDate) -> BenefitCondition {
     let age = IndividualPension.completedMonths(from: born, to: day)
-    let asked = IndividualPension.months(ofYears: pensionableAge)
+    let asked = IndividualPension.months(ofYears: ageAhead?.value ?? pensionableAge)
     return BenefitCondition(
-      .pensionableAge, isMet: ageReached != nil, found: .span(months: age),
-      asked: .span(months: asked), law: law(.pensionableAge))
+      .pensionableAge, isMet: ageReached != nil, found: .age(months: age),
+      asked: .age(months: asked), law: ageAhead?.law ?? law(.pensionableAge))
   }
 }
 
@@ -185,19 +185,14 @@ extension AverageEarnings {
 extension RateScale {
   /// The line of the scale that a service lies on: rate at its start, and gain a year.
   ///
-  /// Below the first point the rate is in proportion to service, beyond the last it stays.
-  func line(at x: Double) -> (from: Double, base: Double, slope: Double) {
+  /// Below the first point the rate is in proportion to service. Beyond the last it stays; where
+  /// that is the maximum, the last line goes on and the maximum cuts it.
+  func line(at x: Double, upTo maximum: Double) -> (from: Double, base: Double, slope: Double) {
     guard let first = points.first, let last = points.last else { return (0, 0, 0) }
     if x < first.x { return (0, 0, first.x > 0 ? first.y / first.x : 0) }
-    if x > last.x { return (last.x, last.y, 0) }
-    var lower = first
-    for upper in points.dropFirst() {
-      if x <= upper.x {
-        return x == lower.x
-          ? (lower.x, lower.y, 0)
-          : (lower.x, lower.y, (upper.y - lower.y) / (upper.x - lower.x))
-      }
-      lower = upper
+    if x > last.x, last.y < maximum { return (last.x, last.y, 0) }
+    for (lower, upper) in zip(points, points.dropFirst()) where x <= upper.x || upper.x == last.x {
+      return (lower.x, lower.y, (upper.y - lower.y) / (upper.x - lower.x))
     }
     return (first.x, first.y, 0)
   }

@@ -5,6 +5,8 @@ public import Quantities
 public struct ReliefTerms: Sendable {
   /// The programme's name in the law files.
   public var programme: String
+  /// What the law files call it; nothing where they do not say.
+  public var title: LocalizedText?
   /// The day on which members are counted.
   public var day: CalendarDate
   /// Who stopped on this day or later is paid too.
@@ -19,11 +21,12 @@ public struct ReliefTerms: Sendable {
   public var timeLaw: Provenance
 
   public init(
-    programme: String, day: CalendarDate, stoppedSince: CalendarDate, opens: CalendarDate,
+    programme: String, title: LocalizedText? = nil, day: CalendarDate, stoppedSince: CalendarDate, opens: CalendarDate,
     closes: CalendarDate?, bands: RateScale, law: Provenance, windowLaw: Provenance,
     timeLaw: Provenance
   ) {
     self.programme = programme
+    self.title = title
     self.day = day
     self.stoppedSince = stoppedSince
     self.opens = opens
@@ -46,7 +49,7 @@ public struct ReliefTerms: Sendable {
     let isInsured = months.last.map { $0.month >= CalendarMonth(of: stoppedSince) } ?? false
     let amount = bands.step(at: Double(months.count))
     return BenefitCount(
-      .relief, programme: programme,
+      .relief, programme: programme, programmeTitle: title,
       conditions: [
         BenefitCondition(
           .insuredInProgramme, isMet: isInsured,

@@ -24,6 +24,8 @@ public struct SicknessTerms: Sendable {
   /// The benefit for days of leave, at most those of the year; all of them where none is named.
   ///
   ///     daily = replacement · earnings of the last month / divisor
+  ///
+  /// What is paid is the sum for the days that are named, else the benefit of each day.
   public func count(of record: BranchRecord, days: Double?, isAtWork: Bool) -> BenefitCount {
     let service = record.months.count
     let most = maximumDays.step(at: Double(service) / 12)
@@ -46,10 +48,10 @@ public struct SicknessTerms: Sendable {
             "divisor": .days(dailyDivisor.value),
           ],
           result: .money(daily), law: Provenance(joining: [replacement.law, dailyDivisor.law]),
-          payment: .daily),
+          payment: days == nil ? .daily : nil),
         BenefitStep(
           .sicknessBenefit, ["days": .days(paid), "daily": .money(daily)],
-          result: .money(paid * daily), law: maximumDaysLaw, payment: .once),
+          result: .money(paid * daily), law: maximumDaysLaw, payment: days == nil ? nil : .once),
       ]))
   }
 }

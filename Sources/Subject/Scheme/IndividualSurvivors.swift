@@ -6,8 +6,8 @@ public struct SurvivorsTerms: Sendable {
   public var day: CalendarDate
   /// Money a month that pensions and grants are multiples of.
   public var referenceAmount: CitedNumber
-  /// Years of service of a member who dies, for monthly pensions.
-  public var qualifyingPeriod: CitedNumber
+  /// Service of a member who dies, for monthly pensions.
+  public var qualifyingPeriod: ServiceRule
   /// Multiples of the reference amount for each dependant a month.
   public var perDependant: CitedNumber
   /// The same for a dependant without anybody to support them; nothing where the law has none.
@@ -19,14 +19,14 @@ public struct SurvivorsTerms: Sendable {
   public var pensionerLumpSumLaw: Provenance
   /// Multiples of the reference amount, once.
   public var funeralGrant: CitedNumber
-  /// Years of service of a member for the grant.
-  public var grantQualifyingPeriod: CitedNumber
+  /// Service of a member for the grant; the general period is also that of the lump sum.
+  public var grantQualifyingPeriod: ServiceRule
 
   public init(
-    day: CalendarDate, referenceAmount: CitedNumber, qualifyingPeriod: CitedNumber,
+    day: CalendarDate, referenceAmount: CitedNumber, qualifyingPeriod: ServiceRule,
     perDependant: CitedNumber, withoutCarer: CitedNumber?, mostDependants: CitedNumber?,
     lumpSumMinimumMonths: CitedNumber, pensionerLumpSum: PensionerLumpSum,
-    pensionerLumpSumLaw: Provenance, funeralGrant: CitedNumber, grantQualifyingPeriod: CitedNumber
+    pensionerLumpSumLaw: Provenance, funeralGrant: CitedNumber, grantQualifyingPeriod: ServiceRule
   ) {
     self.day = day
     self.referenceAmount = referenceAmount
@@ -64,7 +64,6 @@ public struct IndividualSurvivors: Sendable {
   let dependants: Int
   let withoutCarer: Int
   let pension: PensionInPayment?
-  private var months: Int { record.months.count }
 
   /// - Parameters:
   ///   - record: The deceased's months of insurance.
@@ -127,7 +126,7 @@ public struct IndividualSurvivors: Sendable {
   {
     let hasMonthly = monthly.isDue
     let condition = BenefitCondition(
-      .noMonthlySurvivors, isMet: !hasMonthly, law: terms.qualifyingPeriod.law)
+      .noMonthlySurvivors, isMet: !hasMonthly, law: terms.qualifyingPeriod.general.law)
     guard let pension else {
       let least = terms.lumpSumMinimumMonths
       let amount = max(least.value, member.totalMonths) * member.averageEarnings.amount
@@ -140,7 +139,7 @@ public struct IndividualSurvivors: Sendable {
         steps[steps.count - 1] = last
       }
       return BenefitCount(
-        .survivorsLumpSum, conditions: [condition, grantCondition], steps: steps)
+        .survivorsLumpSum, conditions: [condition, lumpSumCondition], steps: steps)
     }
     let rule = terms.pensionerLumpSum
     let months = rule.months(drawn: pension.months)
@@ -189,17 +188,26 @@ public struct IndividualSurvivors: Sendable {
       asked: .persons(1), law: terms.perDependant.law)
   }
 
+  /// A pensioner's survivors are asked for service only where part of it gives no such pension.
   private var serviceConditions: [BenefitCondition] {
-    pension == nil ? [condition(.survivorsQualifyingPeriod, terms.qualifyingPeriod)] : []
+    let rule = terms.qualifyingPeriod
+    guard pension == nil || !rule.covers(record) else { return [] }
+    return [
+      rule.condition(.survivorsQualifyingPeriod, of: record, orElse: .groupHasSurvivorsPension)
+    ]
   }
 
   private var grantCondition: BenefitCondition {
-    condition(.grantQualifyingPeriod, terms.grantQualifyingPeriod)
+    terms.grantQualifyingPeriod.condition(
+      .grantQualifyingPeriod, of: record, orElse: .groupIsInsured)
   }
 
-  private func condition(_ kind: BenefitCondition.Kind, _ years: CitedNumber) -> BenefitCondition {
-    .atLeast(
-      kind, months: months, of: IndividualPension.months(ofYears: years.value), law: years.law)
+  /// The lump sum asks everybody for the general period.
+  private var lumpSumCondition: BenefitCondition {
+    let years = terms.grantQualifyingPeriod.general
+    return .atLeast(
+      .grantQualifyingPeriod, months: record.months.count,
+      of: IndividualPension.months(ofYears: years.value), law: years.law)
   }
 }
 
@@ -212,7 +220,7 @@ extension PensionerLumpSum {
 
 extension Provenance {
   /// The articles of several places, each once; as sure as the least sure of them.
-  init(joining all: [Provenance]) {
+  public init(joining all: [Provenance]) {
     var citations: [Citation] = []
     for citation in all.flatMap(\.citations) where !citations.contains(citation) {
       citations.append(citation)

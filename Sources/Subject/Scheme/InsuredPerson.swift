@@ -62,6 +62,8 @@ public struct PersonalRights: Sendable {
   public var withoutLaw: [BenefitEvent] = []
   /// Events that need a circumstance which was not told.
   public var needingMore: [BenefitEvent] = []
+  /// What the law calls the amount on the day that benefits are multiples of.
+  public var referenceAmount: LocalizedText?
 
   public init() {}
 }

@@ -69,6 +69,8 @@ public struct PensionTerms: Sendable {
   public var contributionRate: Double
   /// The day on which the person reached the pensionable age; nothing before it.
   public var ageReached: CalendarDate?
+  /// The age that the person will reach, where it is ahead and differs from that of the day.
+  public var ageAhead: CitedNumber?
   /// Years of credited service for a pension before the pensionable age.
   public var earlyQualifyingPeriod = 0.0
   /// The averaging rules of other groups that the person was insured in.
