@@ -83,6 +83,24 @@ struct GroupRuleTests {
     }
   }
 
+  @Test(
+    "the ceiling of the unemployment benefit is five minimum wages of the region",
+    arguments: [
+      (nil, 23_650_000.0), ("regionI", 26_550_000), ("regionII", 23_650_000),
+      ("regionIII", 20_700_000), ("regionIV", 18_500_000),
+    ])
+  func region(name: String?, ceiling: Double) throws {
+    let scenario = try #require(RightsTests.scenario)
+    #expect(scenario.wageRegions == ["regionI", "regionII", "regionIII", "regionIV"])
+    let terms = try #require(
+      scenario.unemploymentTerms(on: Self.day, group: "enterpriseEmployees", region: name))
+    #expect(terms.ceiling?.value == ceiling)
+    let state = try #require(
+      scenario.unemploymentTerms(
+        on: OnePerson.date(2024, 9, 1), group: "stateEmployees", region: name))
+    #expect(state.ceiling?.value == 11_700_000.0)
+  }
+
   @Test("relief is told only in its time, by its title")
   func relief() throws {
     let history = "2015-01..2021-08:5000000"

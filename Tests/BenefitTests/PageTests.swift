@@ -123,7 +123,7 @@ struct PageTests {
     ).text
   }
 
-  @Test("several amounts are told by name, a daily one with its days, a monthly one with its months")
+  @Test("several amounts are told by name, a daily one with its days, a monthly one by months")
   func heads() throws {
     let record = ShortTermTests.branch(months: 60)
     let birth = try page(of: ShortTermTests.maternity.mother(of: record, child: 1, born: 1))

@@ -86,7 +86,7 @@ struct RightsTests {
     "an age ahead is that of the day on which it will be reached",
     arguments: [
       // The age of the day is 61 years 6 months for men, 57 years for women.
-      (Sex.female, 1996, 3, 720), (.female, 1971, 1, 696), (.male, 1965, 6, 738),
+      (Sex.female, 1996, 3, 720), (.female, 1971, 1, 692), (.male, 1965, 6, 738),
       (.male, 1965, 9, 741), (.male, 1990, 1, 744),
     ])
   func ageAhead(sex: Sex, year: Int, month: Int, months: Int) throws {

@@ -84,6 +84,8 @@ import Testing
     #expect(rich.code == 0 && rich.error.contains("above the highest insurable earnings, 13000000"))
     let group = try man("2010-01..2012-01:5000000", "--group", "enterpriseEmployee")
     #expect(group.code == 1 && group.error.contains("did you mean 'enterpriseEmployees'?"))
+    let region = try man("2010-01..2012-01:5000000", "--region", "V")
+    #expect(region.code == 1 && region.error.contains("known here: regionI, regionII"))
     let missing = try Program.run(
       "benefit", "missing.yaml", "--sex", "male", "--born", "1964-06-30", "--history",
       "2010-01..2012-01:5000000")

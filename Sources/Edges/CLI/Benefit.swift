@@ -69,6 +69,7 @@ struct CountBenefit: ParsableCommand {
     let scenario = read.scenario
     let record = try InsuranceHistory.read(history, groups: scenario.groups)
     let group = try self.group(of: record, in: read)
+    try checkRegion(of: scenario)
     guard let first = record.spells[0].first.firstDay, born < first else {
       throw problem("the person was born on \(born), the first month insured is \(record.first)")
     }
@@ -109,6 +110,15 @@ struct CountBenefit: ParsableCommand {
       "'\(file)' has no insured group '\(group)'",
       hint: Suggestion.nearest(to: group, among: names).map { "did you mean '\($0)'?" }
         ?? "known here: \(names.joined(separator: ", "))")
+  }
+
+  /// Tells a region whose minimum wage the scenario does not state.
+  private func checkRegion(of scenario: Scenario) throws {
+    let regions = scenario.wageRegions
+    guard let region = facts.region, !regions.contains(region) else { return }
+    throw problem(
+      "'\(file)' states no minimum wage of a region '\(region)'",
+      hint: regions.isEmpty ? nil : "known here: \(regions.joined(separator: ", "))")
   }
 
   private func problem(_ message: String, hint: String? = nil) -> InputProblems {

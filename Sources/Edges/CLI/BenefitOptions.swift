@@ -31,6 +31,9 @@ struct BenefitOptions: ParsableArguments {
   @Option(help: "Lasting loss of working capacity through an injury, percent.")
   var loss: Double?
 
+  @Option(help: "Region of the workplace, by whose minimum wage a benefit may be limited.")
+  var region: String?
+
   func validate() throws {
     guard (0...100).contains(dependants), (0...dependants).contains(withoutCarer) else {
       throw ValidationError("--without-carer counts some of --dependants, 0 to 100 persons.")
@@ -59,6 +62,7 @@ struct BenefitOptions: ParsableArguments {
     facts.child = child
     facts.childrenBorn = children
     facts.daysOfSickness = days
+    facts.region = region
     facts.lossOfCapacity = loss.map { $0 / 100 }
     return facts
   }

@@ -81,13 +81,21 @@ public struct BenefitPage: Sendable {
   }
 
   private func section(_ count: BenefitCount) -> [String] {
-    var lines = [heading(title(of: count)) + "  " + verdict(of: count)]
+    var lines = head(title(of: count), verdict(of: count))
     lines += count.conditions.flatMap(condition)
     guard count.isDue || isOneEvent else { return lines }
     for (number, step) in count.steps.enumerated() {
       lines += self.step(step, number: number + 1)
     }
     return lines
+  }
+
+  /// The amounts beside the title, or below it where the line has no room for them.
+  private func head(_ title: String, _ verdict: String) -> [String] {
+    guard title.count + 2 + verdict.count > Self.width else {
+      return [heading(title) + "  " + verdict]
+    }
+    return [heading(title)] + verdict.wrapped(to: Self.width - 2).map { "  " + $0 }
   }
 
   private func title(of count: BenefitCount) -> String {

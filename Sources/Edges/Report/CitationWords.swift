@@ -29,7 +29,8 @@ enum CitationWords {
   ]
 
   private static func vietnamese(_ title: String) -> String? {
-    let form = #/
+    let form =
+      #/
       (Law|Decree|Resolution|Decision|Circular|Labour\sCode)(?:\son\s[A-Za-z\s]+)?
       (?:\s(\d[\w\-.\/]*))?
       (?:\sof\s(\d{4}(?:-\d\d-\d\d)?)|\s(\d{4}))?

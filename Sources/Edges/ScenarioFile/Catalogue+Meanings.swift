@@ -15,6 +15,7 @@ extension Catalogue {
     "lastYear": "Last year of the projection",
     "law.referenceAmount": "Amount that benefits and limits of the law are multiples of",
     "law.regionalMinimumWage": "Minimum wage that limits of the law may be multiples of",
+    "law.regionalMinimumWageOf.*": "The same of one region, for one person's rights there",
     "law.pension.contributionRate.employer": "Employer's contribution to the branch",
     "law.pension.contributionRate.insuredPerson": "Insured person's contribution to the branch",
     "law.pension.contributionRate.state": "State's contribution to the branch",

@@ -2,6 +2,11 @@
 enum PersonalLaw {
   static let referenceAmount = "law.referenceAmount"
 
+  enum MinimumWage {
+    static let general = "law.regionalMinimumWage"
+    static let ofRegion = "law.regionalMinimumWageOf"
+  }
+
   enum Pension {
     static let root = "law.pension"
     static let pensionableAge = "\(root).pensionableAge"

@@ -65,10 +65,17 @@ struct Resolver: Sendable {
 
   // MARK: - Numbers
 
-  /// A number with the changes that touch the group, all or the first few; nothing if nobody
-  /// states it.
+  /// A number with the changes that touch the group; nothing if nobody states it.
+  ///
+  /// - Parameters:
+  ///   - path: The parameter.
+  ///   - group: The insured group whose values go before the general ones.
+  ///   - substitutes: Amounts by the path of those in whose place multiples take them.
+  ///   - outer: The multiples on the way here.
+  /// - Returns: The number with all that it is a multiple of.
   func number(
-    _ path: String, group: String? = nil, first count: Int? = nil, within outer: [String] = []
+    _ path: String, group: String? = nil, substitutes: [String: String] = [:],
+    within outer: [String] = []
   ) -> DatedNumber? {
     guard !outer.contains(path), let spec = Catalogue.spec(path), let form = spec.numberForm
     else { return nil }
@@ -83,7 +90,10 @@ struct Resolver: Sendable {
       values.map { figure in
         var unit: DatedNumber.Unit? = .own
         if let named = figure.multipleOf {
-          guard let other = number(named.path, group: group, within: stack) else { return nil }
+          let amount = substitutes[named.path] ?? named.path
+          guard
+            let other = number(amount, group: group, substitutes: substitutes, within: stack)
+          else { return nil }
           unit = .multiple(of: other)
         } else if figure.keepsUnit {
           unit = nil

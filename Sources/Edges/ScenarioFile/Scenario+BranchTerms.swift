@@ -4,14 +4,24 @@ public import Scheme
 
 extension Scenario {
   /// The unemployment benefit of the law on a day; nothing where the scenario has none.
-  public func unemploymentTerms(on day: CalendarDate, group: String) -> UnemploymentTerms? {
+  ///
+  /// - Parameters:
+  ///   - day: The day of the claim.
+  ///   - group: The group that the person is insured in.
+  ///   - region: The region whose minimum wage the ceiling is a multiple of; nothing for the one
+  ///     that the scenario takes for all.
+  /// - Returns: The law's figures with their articles.
+  public func unemploymentTerms(
+    on day: CalendarDate, group: String, region: String? = nil
+  ) -> UnemploymentTerms? {
     typealias Path = PersonalLaw.Unemployment
     guard let replacement = cited(Path.replacement, on: day),
       let qualifying = cited(Path.qualifyingMonths, on: day),
       let duration = citedScale(Path.duration, on: day)
     else { return nil }
     return UnemploymentTerms(
-      day: day, replacement: replacement, ceiling: cited(Path.ceiling, on: day, group: group),
+      day: day, replacement: replacement,
+      ceiling: cited(Path.ceiling, on: day, group: group, region: region),
       qualifyingMonths: qualifying,
       window: cited(Path.window, on: day) ?? CitedNumber(2 * qualifying.value),
       duration: duration.scale, durationLaw: duration.law,
@@ -87,7 +97,8 @@ extension Scenario {
       let opens = date("\(path).paidFrom") ?? day
       guard let bands = citedScale("\(path).bands", on: opens) else { return nil }
       return ReliefTerms(
-        programme: name, title: resolver.parameters["\(path).bands"]?.description, day: day, stoppedSince: since, opens: opens,
+        programme: name, title: resolver.parameters["\(path).bands"]?.description, day: day,
+        stoppedSince: since, opens: opens,
         closes: date("\(path).paidUntil"), bands: bands.scale, law: bands.law,
         windowLaw: provenance(of: "\(path).stoppedSince", on: opens),
         timeLaw: provenance(of: "\(path).paidUntil", on: opens))

@@ -9,8 +9,19 @@ extension Scenario {
   ///
   /// The first value holds before its day. Nothing where the scenario states no such number, or
   /// where the rule has ended.
-  func cited(_ path: String, on day: CalendarDate, group: String? = nil) -> CitedNumber? {
-    guard let number = resolver.number(path, group: group),
+  ///
+  /// - Parameters:
+  ///   - path: The parameter.
+  ///   - day: The day asked for.
+  ///   - group: The insured group whose values go before the general ones.
+  ///   - region: The region whose minimum wage multiples of it take; nothing for the scenario's.
+  /// - Returns: The number with its articles.
+  func cited(
+    _ path: String, on day: CalendarDate, group: String? = nil, region: String? = nil
+  ) -> CitedNumber? {
+    typealias Wage = PersonalLaw.MinimumWage
+    let substitutes = region.map { [Wage.general: "\(Wage.ofRegion).\($0)"] } ?? [:]
+    guard let number = resolver.number(path, group: group, substitutes: substitutes),
       let found = number.value(on: day) ?? number.firstValue, let amount = found.amount
     else { return nil }
     return CitedNumber(
@@ -37,6 +48,7 @@ extension Scenario {
   ///   - source: The source of one of the values, or of a change.
   ///   - values: The values, whose days tell since when the source holds.
   ///   - day: The day asked for.
+  /// - Returns: The source.
   private func inForce<Value>(
     _ source: Provenance, of values: DatedValues<Value>, on day: CalendarDate
   ) -> Provenance {

@@ -8,6 +8,9 @@ extension Scenario {
   /// The insured groups of the scenario, by the names of its files.
   public var groups: [String] { resolver.groups }
 
+  /// The regions whose minimum wage the law files state, in order.
+  public var wageRegions: [String] { resolver.names(below: PersonalLaw.MinimumWage.ofRegion) }
+
   /// The pension law in force on a day for one person; nothing where the scenario does not have it.
   ///
   /// - Parameters:
@@ -40,10 +43,9 @@ extension Scenario {
       cited("\(Path.contributionRate).\($0.rawValue)", on: day, group: group)
     }
     var terms = PensionTerms(
-      day: day, pensionableAge: age.value, qualifyingPeriod: qualifying.value, accrual: accrual.scale,
-      accrualMaximum: maximum.value, earlyReduction: reduction.value,
-      averaging: pension.law.averaging[index],
-      valorizationLag: pension.law.valorizationLag,
+      day: day, pensionableAge: age.value, qualifyingPeriod: qualifying.value,
+      accrual: accrual.scale, accrualMaximum: maximum.value, earlyReduction: reduction.value,
+      averaging: pension.law.averaging[index], valorizationLag: pension.law.valorizationLag,
       minimumPension: (minimum?.value ?? 0) * (reference?.value ?? 0),
       minimumPensionService: minimumService?.value ?? 0,
       minimumPensionCutOff: pension.law.minimumPensionForLegacyOnly ? cutOff : nil,

@@ -176,7 +176,10 @@ private struct PersonalCount {
   }
 
   private var unemployment: BenefitCount? {
-    guard let terms = scenario.unemploymentTerms(on: day, group: person.group) else { return nil }
+    guard
+      let terms = scenario.unemploymentTerms(
+        on: day, group: person.group, region: facts.region)
+    else { return nil }
     return terms.count(
       of: branch(PersonalLaw.Unemployment.branch, after: facts.lastClaim), last: record.last,
       pension: oldAge, isPensioner: facts.awarded != nil)

@@ -21,7 +21,8 @@ public struct ReliefTerms: Sendable {
   public var timeLaw: Provenance
 
   public init(
-    programme: String, title: LocalizedText? = nil, day: CalendarDate, stoppedSince: CalendarDate, opens: CalendarDate,
+    programme: String, title: LocalizedText? = nil, day: CalendarDate, stoppedSince: CalendarDate,
+    opens: CalendarDate,
     closes: CalendarDate?, bands: RateScale, law: Provenance, windowLaw: Provenance,
     timeLaw: Provenance
   ) {

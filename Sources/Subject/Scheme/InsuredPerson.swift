@@ -18,6 +18,8 @@ public struct InsuredPerson: Sendable {
     public var childrenBorn = 1
     /// Working days of sickness; nothing for all of a year.
     public var daysOfSickness: Double?
+    /// The region by whose minimum wage limits are counted; nothing for the scenario's.
+    public var region: String?
     /// Lasting loss of working capacity through an injury, fraction.
     public var lossOfCapacity: Double?
 
