@@ -116,7 +116,7 @@ public struct BenefitPage: Sendable {
         }
       let amount = figures.fill(word.text(in: language), ["amount": step.result])
       guard count.paid.count > 1, let name = TextCatalogue.amounts[step.kind] else { return amount }
-      return figures.fill(name.text(in: language), step.values) + " " + amount
+      return figures.fill(name.text(in: language), step.values).replacing("{amount}", with: amount)
     }
     return ([paid.joined(separator: " + ")] + lengths(of: count)).joined(separator: ", ")
   }

@@ -26,22 +26,25 @@ extension TextCatalogue {
     .relief: LocalizedText(en: "Relief", vi: "Hỗ trợ khẩn cấp"),
   ]
 
-  /// What one of several amounts is called beside the others.
+  /// How one of several amounts is told beside the others.
   static let amounts: [BenefitStep.Kind: LocalizedText] = [
-    .pension: LocalizedText(en: "pension", vi: "lương hưu"),
-    .lowestPension: LocalizedText(en: "pension", vi: "lương hưu"),
-    .raisedPension: LocalizedText(en: "pension", vi: "lương hưu"),
+    .pension: LocalizedText(en: "pension {amount}", vi: "lương hưu {amount}"),
+    .lowestPension: LocalizedText(en: "pension {amount}", vi: "lương hưu {amount}"),
+    .raisedPension: LocalizedText(en: "pension {amount}", vi: "lương hưu {amount}"),
     .beyondMaximum: LocalizedText(
-      en: "for the service beyond {service}", vi: "cho thời gian đóng trên {service}"),
+      en: "{amount} for the service beyond {service}",
+      vi: "{amount} cho thời gian đóng trên {service}"),
     .beyondMaximumAfterAge: LocalizedText(
-      en: "for the years after the pensionable age", vi: "cho số năm đóng sau tuổi nghỉ hưu"),
-    .survivorsPension: LocalizedText(en: "{persons}", vi: "{persons}"),
+      en: "{amount} for the years after the pensionable age",
+      vi: "{amount} cho số năm đóng sau tuổi nghỉ hưu"),
+    .survivorsPension: LocalizedText(en: "{amount} for {persons}", vi: "{amount} cho {persons}"),
     .survivorsPensionWithoutCarer: LocalizedText(
-      en: "{persons} whom nobody else supports", vi: "{persons} không có người nuôi dưỡng"),
-    .maternityBenefit: LocalizedText(en: "maternity", vi: "thai sản"),
-    .birthGrant: LocalizedText(en: "birth grant", vi: "trợ cấp khi sinh con"),
-    .injuryPension: LocalizedText(en: "pension", vi: "trợ cấp"),
-    .attendanceAllowance: LocalizedText(en: "attendance", vi: "trợ cấp phục vụ"),
+      en: "{amount} for {persons} whom nobody else supports",
+      vi: "{amount} cho {persons} không có người nuôi dưỡng"),
+    .maternityBenefit: LocalizedText(en: "maternity {amount}", vi: "thai sản {amount}"),
+    .birthGrant: LocalizedText(en: "birth grant {amount}", vi: "trợ cấp khi sinh con {amount}"),
+    .injuryPension: LocalizedText(en: "pension {amount}", vi: "trợ cấp {amount}"),
+    .attendanceAllowance: LocalizedText(en: "attendance {amount}", vi: "phục vụ {amount}"),
   ]
 
   static let conditions: [BenefitCondition.Kind: LocalizedText] = [

@@ -95,7 +95,7 @@ public struct IndividualLumpSum: Sendable {
       return [
         terms.ageCondition(born: born),
         BenefitCondition(
-          .noPensionDue, isMet: months < qualifying, found: .span(months: months),
+          .serviceBelowLimit, isMet: months < qualifying, found: .span(months: months),
           asked: .span(months: qualifying), law: terms.law(.qualifyingPeriod)),
       ]
     }
