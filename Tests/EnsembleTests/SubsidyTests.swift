@@ -15,18 +15,26 @@ struct SubsidyTests {
     try shipped("examples/4-small-full-scheme/scenario.yaml", lastYear: 2034)
   }
 
-  /// 4.5 a month for 60 % of contribution-years, 2 % more every year.
+  /// 4.5 a month for 60 % of contribution-years, twice that for 10 %, 2 % more every year.
   private func subsidised() throws -> Assumptions {
     var assumptions = try small()
-    assumptions.groups[0].subsidisedShare = YearSeries(from: 2024, [0.6])
-    assumptions.pension?.law.contributionSubsidy = [
+    assumptions.groups[0].subsidisedShares = [
+      "poor": YearSeries(from: 2024, [0.1]), "other": YearSeries(from: 2024, [0.6]),
+    ]
+    let years = assumptions.years
+    func amount(_ money: Double) -> IndexedAmount {
       IndexedAmount(
-        fixed: YearSeries(repeating: 0, over: assumptions.years),
+        fixed: YearSeries(repeating: 0, over: years),
         terms: [
           .init(
             rule: GrowthRule(prices: 1, rate: 0.02), start: 2024,
-            coefficients: YearSeries(repeating: 4.5, over: assumptions.years))
+            coefficients: YearSeries(repeating: money, over: years))
         ])
+    }
+    assumptions.pension?.law.contributionSubsidies = [
+      ContributionSubsidy(name: "other", amounts: [amount(4.5)]),
+      ContributionSubsidy(name: "poor", amounts: [amount(9)]),
+      ContributionSubsidy(name: "unclaimed", amounts: [amount(100)]),
     ]
     return assumptions
   }
@@ -46,7 +54,7 @@ struct SubsidyTests {
       // Contribution-years times 12 · 5 are what insured persons pay without the subsidy.
       var amount = 4.5
       for _ in 0..<Year(2024).distance(to: year) { amount *= 1.02 }
-      let expected = 0.6 * insured * min(1, amount / 5)
+      let expected = insured * (0.6 * min(1, amount / 5) + 0.1)
       #expect(abs(state - expected) <= 1e-9 * expected)
       #expect(abs(own + state - insured) <= 1e-9 * insured)
       for group in ["all", "employer"] {

@@ -26,14 +26,14 @@ struct GroupRuleTests {
   func defaults() throws {
     let assumptions = try sample()
     for group in assumptions.groups {
+      #expect(group.subsidisedShares.isEmpty)
       for year in assumptions.years {
         #expect(group.withdrawalAtExit[year] == 0)
         #expect(group.serviceAbroad[year] == 0)
-        #expect(group.subsidisedShare[year] == 1)
       }
     }
     let law = try #require(assumptions.pension?.law)
-    #expect(law.contributionSubsidy.isEmpty)
+    #expect(law.contributionSubsidies.isEmpty)
     #expect(law.totalizationAccrual.heldConstant(at: 2024).parts.isEmpty)
   }
 
@@ -43,13 +43,11 @@ struct GroupRuleTests {
       group: """
         withdrawalAtExit: { 2024: 0.2, 2026: 0.4 }
         serviceAbroad: { 2024: 4, 2026: 5 }
-        subsidisedShare: 0.3
         """)
     #expect(assumptions.groups.map(\.name) == ["employees", "voluntary"])
     #expect(assumptions.groups[0].withdrawalAtExit[2025] == 0)
     #expect(near(assumptions.groups[1].withdrawalAtExit[2025], 0.3))
     #expect(near(assumptions.groups[1].serviceAbroad[2025], 4.5))
-    #expect(assumptions.groups[1].subsidisedShare[2026] == 0.3)
   }
 
   @Test("leave the accrual of own service to the days on which the law states it")
@@ -68,26 +66,52 @@ struct GroupRuleTests {
     #expect(law.totalizationAccrual[2026] == ShareOfYear(wholeYear: 0.0225))
   }
 
-  @Test("make the subsidy a multiple of another amount, for some groups")
+  /// Two classes: one a multiple for a group, from before the projection, the other from 2025-07.
+  private let subsidies = [
+    "law/povertyLine.yaml": "{ values: { 2016-01-01: 50 }, growth: { rule: prices, from: 2025 } }",
+    "law/pension/contributionSubsidy/poor.yaml": """
+    value: 0
+    for:
+      voluntary: { values: { 2018-01-01: 0.02 }, multipleOf: law.povertyLine }
+    """,
+    "law/pension/contributionSubsidy/other.yaml": "values: { 2025-07-01: 3 }",
+  ]
+
+  @Test("make a class's subsidy a multiple of another amount, for some groups")
   func subsidy() throws {
     let assumptions = try sample(
-      law: [
-        "law/pension/contributionSubsidy.yaml": """
-        value: 0
-        for:
-          voluntary: { values: { 2018-01-01: 0.02 }, multipleOf: law.referenceAmount }
-        """
-      ])
-    let subsidies = try #require(assumptions.pension?.law.contributionSubsidy)
-    #expect(subsidies.count == 2)
-    #expect(subsidies[0] == nil)
-    let amount = try #require(subsidies[1])
+      law: subsidies, group: "subsidisedShare: { poor: 0.2, other: { 2024: 0.3, 2026: 0.5 } }")
+    let law = try #require(assumptions.pension?.law)
+    #expect(law.contributionSubsidies.map(\.name) == ["other", "poor"])
     let indices = EconomicIndices(
       try #require(assumptions.economy), years: assumptions.years)
-    let amounts = indices.amounts(of: amount)
-    #expect(near(amounts[2024], 0.02 * (100 * 182 + 200 * 184) / 366))
-    // With wages from 2025 on, as the amount that it is a multiple of.
-    #expect(near(amounts[2025], 0.02 * 200 * 1.03 * 1.03))
+    let poor = try #require(law.contributionSubsidies.last?.amounts.last ?? nil)
+    let amounts = indices.amounts(of: poor)
+    #expect(near(amounts[2024], 0.02 * 50))
+    #expect(near(amounts[2025], 0.02 * 50 * 1.03))
+    let other = try #require(law.contributionSubsidies.first?.amounts.last ?? nil)
+    #expect(near(indices.amounts(of: other)[2025], 3 * 184 / 365))
+    #expect(indices.amounts(of: other)[2024] == 0)
+    let group = assumptions.groups[1]
+    #expect(group.subsidisedShares["poor"]?[2026] == 0.2)
+    #expect(near(group.subsidisedShares["other"]?[2025] ?? 0, 0.4))
+  }
+
+  @Test("have classes that the law names and shares that add up to at most 1")
+  func classes() throws {
+    for (text, message) in [
+      ("subsidisedShare: { other: 1️⃣0.5, poor: 0.6 }", "sum to 1.1 in 2024, more than 1"),
+      ("subsidisedShare: { por: 1️⃣0.6 }", "unknown class 'por'"),
+      ("subsidisedShare: { poor: 1️⃣2 }", "outside 0 to 1"),
+    ] {
+      var files = SampleScenario.with(subsidies)
+      let file = "assumptions/groups/voluntary.yaml"
+      files[file, default: ""] += "\n\(text)\n"
+      let scenario = try TemporaryScenario(files)
+      let problems = scenario.problems()
+      let problem = scenario.problem(at: "1️⃣", of: file, in: problems)
+      #expect(problem?.message.contains(message) == true, "found: \(problems)")
+    }
   }
 
   @Test("are told where they are impossible")
@@ -103,10 +127,9 @@ struct GroupRuleTests {
     let group = "assumptions/groups/voluntary.yaml"
     try expectProblem(group, "\nwithdrawalAtExit: 1️⃣1.2\n", "outside 0 to 1")
     try expectProblem(group, "\nserviceAbroad: 1️⃣-1\n", "outside 0 to 50")
-    try expectProblem(group, "\nsubsidisedShare: 1️⃣2\n", "outside 0 to 1")
     try expectProblem(
       "law/pension/totalization.yaml", "accrualBelowMinimum: 1️⃣2.25\n", "outside 0 to 1")
     try expectProblem(
-      "law/pension/contributionSubsidy.yaml", "1️⃣-3\n", "outside 0 to")
+      "law/pension/contributionSubsidy/poor.yaml", "1️⃣-3\n", "outside 0 to")
   }
 }

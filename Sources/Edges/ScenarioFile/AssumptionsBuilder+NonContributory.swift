@@ -111,14 +111,16 @@ extension AssumptionsBuilder {
   }
 
   /// An amount that is paid from its first date on, and nothing before it.
-  private func paid(_ path: String) -> IndexedAmount? {
-    guard var number = resolver.number(path) else {
+  func paid(_ path: String, group: String? = nil) -> IndexedAmount? {
+    guard var number = resolver.number(path, group: group) else {
       missing(path)
       return nil
     }
-    if let first = number.values.entries.first, first.start > .beginning {
+    let first = number.values.entries.first
+    if first?.start != .beginning {
+      let provenance = first?.provenance ?? Provenance(place: resolver.place(path))
       number.values = DatedValues(
-        [DatedValue(start: .beginning, value: .init(0), provenance: first.provenance)]
+        [DatedValue(start: .beginning, value: .init(0), provenance: provenance)]
           + number.values.entries)
     }
     let result = number.indexed(over: years)

@@ -43,7 +43,7 @@ extension AssumptionsBuilder {
       contributionRates: rates)
     law.openingLegacyService = openingLegacyService("\(path).lumpSum.rightsCutOff")
     if let accrual = totalizationAccrual() { law.totalizationAccrual = accrual }
-    law.contributionSubsidy = contributionSubsidy()
+    law.contributionSubsidies = contributionSubsidies()
     return law
   }
 
@@ -169,22 +169,6 @@ extension AssumptionsBuilder {
   private func totalizationAccrual() -> YearSeries<ShareOfYear<Double>>? {
     let path = "law.pension.totalization.accrualBelowMinimum"
     return resolver.has(path) ? shares(path) : nil
-  }
-
-  /// By group; empty where no group has a subsidy.
-  private func contributionSubsidy() -> [IndexedAmount?] {
-    let path = "law.pension.contributionSubsidy"
-    guard resolver.has(path) else { return [] }
-    let amounts = resolver.groups.map { group -> IndexedAmount? in
-      guard mean(path, group: group) != nil, let amount = amount(path, group: group) else {
-        return nil
-      }
-      let isPaid =
-        amount.fixed.values.contains { $0 != 0 }
-        || amount.terms.contains { $0.coefficients.values.contains { $0 != 0 } }
-      return isPaid ? amount : nil
-    }
-    return amounts.contains { $0 != nil } ? amounts : []
   }
 
   private func contributionRates() -> [Payer: [YearSeries<Double>]]? {

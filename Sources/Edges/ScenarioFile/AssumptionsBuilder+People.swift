@@ -103,7 +103,7 @@ extension AssumptionsBuilder {
     let collection = mean("\(path).collectionRate")
     let withdrawal = mean("\(path).withdrawalAtExit")
     let abroad = mean("\(path).serviceAbroad")
-    let subsidised = mean("\(path).subsidisedShare")
+    let subsidised = subsidisedShares(path)
     let service = plane("\(path).service.mean")
     let overdispersion = constant("\(path).service.overdispersion")
     let entryAge = integer("\(path).service.entryAge")
@@ -124,7 +124,7 @@ extension AssumptionsBuilder {
       entryAge: entryAge)
     group.withdrawalAtExit = withdrawal
     group.serviceAbroad = abroad
-    group.subsidisedShare = subsidised
+    group.subsidisedShares = subsidised
     return group
   }
 

@@ -81,8 +81,8 @@ extension Catalogue {
     .init(
       "assumptions.groups.*.collectionRate", .number(.share, .linear), "ratio", .mean, .number(1)),
     .init(
-      "assumptions.groups.*.subsidisedShare", .number(.share, .linear), "share", .mean,
-      .number(1)),
+      "assumptions.groups.*.subsidisedShare.*", .number(.share, .linear), "share", .mean,
+      .optional),
     .init("assumptions.groups.*.service.mean", .schedule(0...50), "years", .constant),
     .init(
       "assumptions.groups.*.service.overdispersion", .number(0...0.999, .step), "ratio",

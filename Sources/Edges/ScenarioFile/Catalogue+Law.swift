@@ -6,11 +6,11 @@ extension Catalogue {
     .init("lastYear", .integer(1900...2300), "year", .constant),
     .init("law.referenceAmount", .money(.step), "money a month"),
     .init("law.regionalMinimumWage", .money(.step), "money a month", .mean, .optional),
-    .init("law.regionalMinimumWageOf.*", .money(.step), "money a month", .mean, .optional),
+    .init("law.povertyLine", .money(.step), "money a month", .mean, .optional),
     .init("law.pension.contributionRate.employer", .number(.share, .step), "rate"),
     .init("law.pension.contributionRate.insuredPerson", .number(.share, .step), "rate"),
     .init("law.pension.contributionRate.state", .number(.share, .step), "rate", .mean, .number(0)),
-    .init("law.pension.contributionSubsidy", .money(.step), "money a month", .mean, .number(0)),
+    .init("law.pension.contributionSubsidy.*", .money(.step), "money a month", .mean, .optional),
     .init("law.pension.insurableEarnings.floor", .money(.step), "money a month", .mean, .optional),
     .init(
       "law.pension.insurableEarnings.ceiling", .money(.step), "money a month", .mean, .optional),

@@ -19,8 +19,9 @@ extension Catalogue {
     "law.pension.contributionRate.employer": "Employer's contribution to the branch",
     "law.pension.contributionRate.insuredPerson": "Insured person's contribution to the branch",
     "law.pension.contributionRate.state": "State's contribution to the branch",
-    "law.pension.contributionSubsidy":
-      "What the state pays in place of the insured person for a month of contributions",
+    "law.povertyLine": "Poverty line that amounts of the law may be multiples of",
+    "law.pension.contributionSubsidy.*":
+      "What the state pays in place of a person of this class for a month of contributions",
     "law.pension.insurableEarnings.floor": "Lowest earnings that contributions are paid on",
     "law.pension.insurableEarnings.ceiling": "Highest earnings that contributions are paid on",
     "law.pension.pensionableAge.male": "Pensionable age of men",
@@ -117,8 +118,8 @@ extension Catalogue {
       "Mean service in treaty countries that counts towards qualifying periods, by year of award",
     "assumptions.groups.*.mortalityRelativity": "Mortality relative to the population",
     "assumptions.groups.*.collectionRate": "Contributions collected over contributions due",
-    "assumptions.groups.*.subsidisedShare":
-      "Share of the contribution-years for which the state pays the subsidy",
+    "assumptions.groups.*.subsidisedShare.*":
+      "Share of the contribution-years for which the state pays this class's subsidy",
     "assumptions.groups.*.service.mean": "Mean past service of the members",
     "assumptions.groups.*.service.overdispersion": "Spread of past service, 0 for binomial",
     "assumptions.groups.*.service.entryAge": "Age at which careers begin",

@@ -110,7 +110,7 @@ enum Catalogue {
       guard spec.pattern.contains("*") else { return [spec.pattern.joined(separator: ".")] }
       guard spec.pattern[1] == "groups" else { return [] }
       return groups.map { group in
-        spec.pattern.map { $0 == "*" ? group : $0 }.joined(separator: ".")
+        spec.pattern.enumerated().map { $0 == 2 ? group : $1 }.joined(separator: ".")
       }
     }
   }

@@ -137,11 +137,11 @@ extension ParameterSpec {
 
   /// The pattern with the skeleton's own group and class of assets.
   var skeletonPath: [String] {
-    pattern.map { word in
+    pattern.enumerated().map { index, word in
       guard word == "*" else { return word }
-      if pattern.contains("groups") { return Skeleton.group }
-      let isOwn = pattern.contains("categories") || pattern.contains("transfers")
-      return isOwn ? Skeleton.category : Skeleton.assets
+      if index == 2, pattern[1] == "groups" { return Skeleton.group }
+      let own = ["categories", "transfers", "contributionSubsidy", "subsidisedShare"]
+      return own.contains { pattern.contains($0) } ? Skeleton.category : Skeleton.assets
     }
   }
 

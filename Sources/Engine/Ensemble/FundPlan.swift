@@ -15,7 +15,7 @@ struct FundPlan: Sendable {
     var openingBookYield: Double
   }
 
-  /// What the state pays in place of the insured persons of a group.
+  /// What the state pays in place of the insured persons of one class of a group.
   struct Subsidy: Sendable {
     var group: Int
     /// Money a month.
@@ -89,12 +89,12 @@ struct FundPlan: Sendable {
       NumberTable(
         years.map { statutory(index, $0) * (1 - group.collectionRate.heldConstant(at: $0)) })
     }
-    subsidies = law.contributionSubsidy.enumerated().compactMap { index, amount in
-      amount.map {
+    subsidies = groups.enumerated().flatMap { index, group in
+      law.subsidies(of: group, index).map { each in
         Subsidy(
-          group: index, amount: AmountPlan($0, indices: indices, years: years),
-          share: groups[index].subsidisedShare.numbers(over: years),
-          collectionRate: groups[index].collectionRate.numbers(over: years),
+          group: index, amount: AmountPlan(each.amount, indices: indices, years: years),
+          share: each.share.numbers(over: years),
+          collectionRate: group.collectionRate.numbers(over: years),
           rate: NumberTable(years.map { law.rate(.insuredPerson, group: index, in: $0) }))
       }
     }

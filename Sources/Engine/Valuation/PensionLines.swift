@@ -1,7 +1,8 @@
 import Assumptions
-import Coverage
+package import Coverage
 import Economy
 import FundAccounts
+package import Law
 package import Projection
 package import Quantities
 package import Scheme
@@ -85,10 +86,12 @@ package struct PensionLines {
       }
     }
     let total = Self.sum(Payer.allCases.flatMap { collected[$0] ?? [] }, over: years)
-    for (group, amount) in law.contributionSubsidy.enumerated() {
-      guard let amount else { continue }
+    for group in groups {
+      let classes = law.subsidies(of: assumptions.groups[group], group)
+      guard !classes.isEmpty else { continue }
       let paid = Self.subsidy(
-        of: assumptions.groups[group], amount: indices.amounts(of: amount),
+        of: classes.map { (indices.amounts(of: $0.amount), $0.share) },
+        collectionRate: assumptions.groups[group].collectionRate,
         contributionYears: lives.series(.contributionYears, group: group),
         contributions: collected[.insuredPerson]?[group] ?? payroll[group].map { _ in 0 })
       for year in years {
@@ -123,23 +126,25 @@ package struct PensionLines {
 
   /// What the state pays in place of the insured persons of a group, money.
   ///
-  ///     share · min(χ · 12 · amount · contribution-years, contributions collected of them)
+  ///     Σ share · min(χ · 12 · amount · contribution-years, contributions collected of them)
   ///
   /// - Parameters:
-  ///   - group: Its share of contribution-years with a subsidy, and χ.
-  ///   - amount: Money a month.
+  ///   - classes: Of each class the amount, money a month, and its share of contribution-years.
+  ///   - collectionRate: χ.
   ///   - contributionYears: Years of contributions due.
   ///   - contributions: Collected of the insured persons before the subsidy, money.
   /// - Returns: The subsidy of each year.
   static func subsidy(
-    of group: InsuredGroup, amount: YearSeries<Double>, contributionYears: YearSeries<Double>,
+    of classes: [(amount: YearSeries<Double>, share: YearSeries<Double>)],
+    collectionRate: YearSeries<Double>, contributionYears: YearSeries<Double>,
     contributions: YearSeries<Double>
   ) -> YearSeries<Double> {
     YearSeries(over: contributions.years) { year in
-      let full =
-        group.collectionRate.heldConstant(at: year) * 12 * amount.heldConstant(at: year)
-        * contributionYears[year]
-      return group.subsidisedShare.heldConstant(at: year) * min(full, contributions[year])
+      let months = collectionRate.heldConstant(at: year) * 12 * contributionYears[year]
+      return classes.reduce(0) { sum, each in
+        sum + each.share.heldConstant(at: year)
+          * min(months * each.amount.heldConstant(at: year), contributions[year])
+      }
     }
   }
 
@@ -160,5 +165,17 @@ extension PensionLaw {
   package func rate(_ payer: Payer, group: Int, in year: Year) -> Double {
     guard let rates = contributionRates[payer], rates.indices.contains(group) else { return 0 }
     return rates[group].heldConstant(at: year)
+  }
+
+  /// Amount and share of each class of a group for which the state pays a subsidy.
+  package func subsidies(
+    of insured: InsuredGroup, _ group: Int
+  ) -> [(amount: IndexedAmount, share: YearSeries<Double>)] {
+    contributionSubsidies.compactMap { subsidy in
+      guard subsidy.amounts.indices.contains(group), let amount = subsidy.amounts[group],
+        let share = insured.subsidisedShares[subsidy.name]
+      else { return nil }
+      return (amount, share)
+    }
   }
 }

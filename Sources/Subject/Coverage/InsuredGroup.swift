@@ -40,8 +40,9 @@ public struct InsuredGroup: Sendable {
   /// Mean service under agreements with other countries that counts towards qualifying periods, by
   /// year of award, years.
   public var serviceAbroad = YearSeries<Double>(from: 1, [0])
-  /// Share of the contribution-years for which the state pays the law's subsidy, by year.
-  public var subsidisedShare = YearSeries<Double>(from: 1, [1])
+  /// Share of the contribution-years for which the state pays a class's subsidy, by year; none
+  /// for a class that is not here.
+  public var subsidisedShares: [String: YearSeries<Double>] = [:]
 
   /// Mean past service of the members at T0 by sex and age, years.
   public var meanService: AgeSexGrid

@@ -63,9 +63,8 @@ public struct PensionLaw: Sendable {
   public var healthContributionRate: YearSeries<Double>
   /// Statutory contribution rates `[payer][group]`, by year.
   public var contributionRates: [Payer: [YearSeries<Double>]]
-  /// What the state pays in place of the insured person for a month of contributions, by group,
-  /// money a month; nothing where there is no subsidy, empty where no group has one.
-  public var contributionSubsidy: [IndexedAmount?] = []
+  /// What the state pays in place of insured persons, by class of persons; empty without one.
+  public var contributionSubsidies: [ContributionSubsidy] = []
 
   public init(
     pensionableAge: [Sex: YearSeries<ShareOfYear<Double>>],

@@ -199,20 +199,23 @@ extension ArrayCatalogue {
     ) { pension in pension.byYearAndGroup { $0.collectionRate } },
     .pension(
       "contributionSubsidy", [.year, .group], "money a month", "mean of the year",
-      "paid by the state in place of the insured person, at most the person's own contribution"
+      "Σ share · amount of the classes with a subsidy, before each class's cap"
     ) { pension in
-      let amounts = pension.groups.indices.map { index in
-        pension.law.contributionSubsidy.indices.contains(index)
-          ? pension.law.contributionSubsidy[index].map(pension.indices.amounts) : nil
+      let classes = pension.groups.enumerated().map { index, group in
+        pension.law.subsidies(of: group, index).map { each in
+          (amount: pension.indices.amounts(of: each.amount), share: each.share)
+        }
       }
       return ArrayValues(
         [pension.years.count, pension.groups.count],
-        pension.years.flatMap { year in amounts.map { $0?.heldConstant(at: year) ?? 0 } })
+        pension.years.flatMap { year in
+          classes.map { group in
+            group.reduce(0) {
+              $0 + $1.share.heldConstant(at: year) * $1.amount.heldConstant(at: year)
+            }
+          }
+        })
     },
-    .pension(
-      "subsidisedShare", [.year, .group], "share", "year",
-      "share of the contribution-years with the subsidy"
-    ) { pension in pension.byYearAndGroup { $0.subsidisedShare } },
     .pension(
       "contributionRate", [.year, .payer, .group], "rate", "mean of the year",
       "statutory rate of insurable earnings"
