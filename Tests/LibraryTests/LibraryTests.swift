@@ -1,4 +1,5 @@
 import Assumptions
+import Foundation
 import Quantities
 import Results
 import ScenarioFile
@@ -35,6 +36,16 @@ struct LibraryTests {
     for row in result.comparisons {
       let distance = row.relativeError.map { "off by \($0)" } ?? "not projected"
       #expect(row.isWithin != false, "\(row.observation.description.en), \(distance)")
+    }
+  }
+
+  @Test("every change tells its law or source, or that it is assumed", arguments: Library.scenarios)
+  func grounds(path: String) throws {
+    let parts = try Library.text(path).components(separatedBy: "\nchanges:\n")
+    for change in parts.dropFirst().joined().components(separatedBy: "\n  - ") where parts.count > 1
+    {
+      let ground = change.firstMatch(of: /\b(reference|source|assumed|basis):/)
+      #expect(ground != nil, "\(change.prefix(80))")
     }
   }
 
