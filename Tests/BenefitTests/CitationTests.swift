@@ -37,9 +37,11 @@ struct CitationTests {
       ("Law of large numbers", "Law of large numbers"),
       ("Decree 12/CP of 1995 sets none", "Nghị định số 12/CP năm 1995"),
     ])
-  func vietnamese(title: String, words: String) {
-    #expect(CitationWords.text(title, in: .vietnamese) == words)
-    #expect(CitationWords.text(title, in: .english) == title)
+  func vietnamese(title: String, words: String) throws {
+    let citations = CitationWords(words: try #require(RightsTests.scenario).citationWords)
+    #expect(citations.text(title, in: .vietnamese) == words)
+    #expect(citations.text(title, in: .english) == title)
+    #expect(CitationWords(words: [:]).text(title, in: .vietnamese) == title)
   }
 
   private static func citations(_ titles: String...) -> [Citation] {

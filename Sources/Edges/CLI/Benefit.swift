@@ -88,7 +88,8 @@ struct CountBenefit: ParsableCommand {
     return BenefitPage(
       rights, of: person, on: day,
       head: BenefitPage.Head(
-        title: scenario.title, currency: read.assumptions.currency.words, group: group.title),
+        title: scenario.title, currency: read.assumptions.currency.words, group: group.title,
+        citationWords: scenario.citationWords),
       isOneEvent: event != nil, language: language.chosen,
       hasColour: Terminal.outputHasColour && !json)
   }

@@ -9,9 +9,14 @@ struct BenefitFigures: Sendable {
   /// What the law calls the amount that benefits are multiples of.
   let referenceAmount: String
 
-  init(language: Language, referenceAmount: LocalizedText? = nil) {
+  let citations: CitationWords
+
+  init(
+    language: Language, referenceAmount: LocalizedText? = nil, citationWords: [String: String] = [:]
+  ) {
     self.language = language
     numbers = NumberStyle(language)
+    citations = CitationWords(words: citationWords)
     self.referenceAmount = (referenceAmount ?? BenefitWord.referenceAmount.words).text(in: language)
   }
 
@@ -82,7 +87,7 @@ struct BenefitFigures: Sendable {
 
   /// Articles, and how sure they are.
   func text(_ law: Provenance) -> String {
-    let titles = law.citations.map { CitationWords.text($0.title, in: language) }
+    let titles = law.citations.map { citations.text($0.title, in: language) }
       .joined(separator: "; ")
     let basis: String? =
       switch law.basis {

@@ -87,7 +87,7 @@ extension BenefitPage {
       "articles": .list(
         law.citations.map { citation in
           [
-            "title": .text(CitationWords.text(citation.title, in: figures.language)),
+            "title": .text(figures.citations.text(citation.title, in: figures.language)),
             "href": citation.href.map { .text($0) } ?? .null,
           ]
         }),

@@ -13,7 +13,14 @@ public struct BenefitPage: Sendable {
     /// The title of the person's group.
     public var group: LocalizedText
 
-    public init(title: LocalizedText, currency: LocalizedText, group: LocalizedText) {
+    /// Vietnamese for the words of the citations.
+    public var citationWords: [String: String]
+
+    public init(
+      title: LocalizedText, currency: LocalizedText, group: LocalizedText,
+      citationWords: [String: String] = [:]
+    ) {
+      self.citationWords = citationWords
       self.title = title
       self.currency = currency
       self.group = group
@@ -46,7 +53,9 @@ public struct BenefitPage: Sendable {
     self.head = head
     self.isOneEvent = isOneEvent
     self.hasColour = hasColour
-    figures = BenefitFigures(language: language, referenceAmount: rights.referenceAmount)
+    figures = BenefitFigures(
+      language: language, referenceAmount: rights.referenceAmount,
+      citationWords: head.citationWords)
   }
 
   private var language: Language { figures.language }

@@ -4,13 +4,16 @@ import Quantities
 ///
 /// Law files cite in English, in a form that can be taken apart: an instrument with its number or
 /// year, then articles, then perhaps a remark, which is left out in another language. What has
-/// another form stays as it is.
-enum CitationWords {
+/// another form, or an instrument that the country's file does not name, stays as it is.
+struct CitationWords: Sendable {
+  /// Vietnamese for the names of instruments and for letters of their numbers.
+  let words: [String: String]
+
   /// - Parameters:
   ///   - title: One citation, or several parted by semicolons.
   ///   - language: The reader's language.
   /// - Returns: The title in that language.
-  static func text(_ title: String, in language: Language) -> String {
+  func text(_ title: String, in language: Language) -> String {
     guard language == .vietnamese else { return title }
     return title.split(separator: ";").map { part in
       let one = part.trimming(" ")
@@ -18,46 +21,40 @@ enum CitationWords {
     }.joined(separator: "; ")
   }
 
-  private static let instruments = [
-    "Law": "Luật", "Decree": "Nghị định", "Resolution": "Nghị quyết", "Decision": "Quyết định",
-    "Circular": "Thông tư", "Labour Code": "Bộ luật Lao động",
-  ]
-
-  /// Letters that the number of a document loses in English files.
-  private static let letters = [
-    ("QD-", "QĐ-"), ("LDTBXH", "LĐTBXH"), ("HDBT", "HĐBT"), ("CD-", "CĐ-"),
-  ]
-
-  private static func vietnamese(_ title: String) -> String? {
+  private func vietnamese(_ title: String) -> String? {
+    let names = words.keys.filter { title == $0 || title.hasPrefix($0 + " ") }
+    guard let name = names.max(by: { $0.count < $1.count }), let instrument = words[name]
+    else { return nil }
+    if title == name { return instrument }
     let form =
       #/
-      (Law|Decree|Resolution|Decision|Circular|Labour\sCode)(?:\son\s[A-Za-z\s]+)?
-      (?:\s(\d[\w\-.\/]*))?
+      (?:\son\s[A-Za-z\s]+)?
+      \s(\d[\w\-.\/]*)
       (?:\sof\s(\d{4}(?:-\d\d-\d\d)?)|\s(\d{4}))?
       (?:,?\s[Aa]rt\.?\s((?:\d[\d\(\)a-z–\-]*)(?:,\s?\d[\d\(\)a-z–\-]*)*))?
       (?:[:,]?\s[\(a-z].*|:\s.*)?
       /#
-    guard let match = title.wholeMatch(of: form)?.output,
-      let instrument = instruments[String(match.1)], match.1 == "Labour Code" || match.2 != nil
+    guard let match = title.dropFirst(name.count).wholeMatch(of: form)?.output
     else { return nil }
-    var words = instrument
-    if let number = match.2 { words += " số " + spelled(String(number)) }
-    if let day = match.3 ?? match.4 {
+    var text = instrument + " số " + spelled(String(match.1))
+    if let day = match.2 ?? match.3 {
       let parts = day.split(separator: "-")
-      words += parts.count == 1 ? " năm \(day)" : " ngày " + parts.reversed().joined(separator: "/")
+      text += parts.count == 1 ? " năm \(day)" : " ngày " + parts.reversed().joined(separator: "/")
     }
-    let articles = match.5.map { list in
+    let articles = match.4.map { list in
       list.split(separator: ",").map { article($0.trimming(" ")) }.joined(separator: ", ") + " "
     }
-    return (articles ?? "") + words
+    return (articles ?? "") + text
   }
 
-  private static func spelled(_ number: String) -> String {
-    letters.reduce(number) { $0.replacing($1.0, with: $1.1) }
+  private func spelled(_ number: String) -> String {
+    number.replacing(/[A-Za-z]+/) { letters in
+      words[String(letters.output)] ?? String(letters.output)
+    }
   }
 
   /// `A(B)(c)` from the smallest part to the largest.
-  private static func article(_ text: String) -> String {
+  private func article(_ text: String) -> String {
     var parts = text.split { "()".contains($0) }.map(String.init)
     guard !parts.isEmpty else { return text }
     var words = "Điều \(parts.removeFirst())"

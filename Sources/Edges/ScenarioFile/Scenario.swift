@@ -19,6 +19,8 @@ public struct Scenario: Sendable {
   let built: Assumptions
   let resolver: Resolver
   let lawInForce: LawInForce
+  /// Vietnamese for the names of laws and letters of their numbers, as the country's file has them.
+  public let citationWords: [String: String]
 
   public struct InputFile: Sendable {
     public let path: String

@@ -9,6 +9,8 @@ extension ScenarioReader {
     var title = LocalizedText(en: "", vi: "")
     var description: LocalizedText?
     var country: LocalizedText?
+    /// Vietnamese words for those of the citations.
+    var citationWords: [String: String] = [:]
     /// Until a country states its own: XXX is the code of ISO 4217 where there is no currency.
     var currency = Currency(
       code: "XXX", words: LocalizedText(en: "money", vi: "tiền"), displayUnit: 1,
@@ -28,7 +30,9 @@ extension ScenarioReader {
     }
     if let country = document.mapping("country", files: files, problems: problems) {
       decoder.checkKeys(
-        country, known: ValueDecoder.documentation.union(["currency", "name"]), subject: "country")
+        country, known: ValueDecoder.documentation.union(["currency", "name", "citationWords"]),
+        subject: "country")
+      head.citationWords = country["citationWords"].map(citationWords) ?? [:]
       head.country = country["name"].flatMap { decoder.text($0, subject: "country.name") }
       if let node = country["currency"] {
         head.currency = currency(node, decoder) ?? head.currency
@@ -44,6 +48,24 @@ extension ScenarioReader {
       }
     }
     return head
+  }
+
+  private func citationWords(_ node: SourceNode) -> [String: String] {
+    let subject = "country.citationWords"
+    if !node.isMapping, !node.isNull {
+      problems.error(
+        at: node.place, "expected words with their translations, found \(node.kind)",
+        subject: subject)
+    }
+    var words: [String: String] = [:]
+    for entry in node.entries {
+      words[entry.key] = entry.value.text
+      if entry.value.text == nil {
+        problems.error(
+          at: entry.value.place, "expected a word, found \(entry.value.kind)", subject: subject)
+      }
+    }
+    return words
   }
 
   static let currencyWords = ["code", "words", "displayUnit", "displayWords"]

@@ -50,7 +50,7 @@ final class ScenarioReader {
       title: head.title, description: head.description, country: head.country, years: years,
       warnings: problems.diagnostics.sorted(), inputFiles: inputFiles(),
       observations: head.observations, built: built, resolver: resolver,
-      lawInForce: LawInForce(parameters))
+      lawInForce: LawInForce(parameters), citationWords: head.citationWords)
   }
 
   private func inputFiles() -> [Scenario.InputFile] {

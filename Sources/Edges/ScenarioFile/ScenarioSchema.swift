@@ -72,7 +72,10 @@ public enum ScenarioSchema {
       "displayUnit": ["$ref": "parameters.schema.json#/$defs/number"],
     ]
     return mapping(
-      ["name": words, "currency": mapping(currency, required: ScenarioReader.currencyWords)],
+      [
+        "name": words, "currency": mapping(currency, required: ScenarioReader.currencyWords),
+        "citationWords": ["type": "object", "additionalProperties": ["type": "string"]],
+      ],
       required: ["currency"])
   }
 
