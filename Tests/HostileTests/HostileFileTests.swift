@@ -214,6 +214,6 @@ struct HostileFileTests {
     let shipped = try ShippedScenario()
     let text = "format: 1\ntitle: x\nextends: baseline.yaml\nchanges:\n- { \(change) }\n"
     try shipped.write(Array(text.utf8), to: "reform.yaml")
-    expect(problems(of: shipped, "reform.yaml"), in: "reform.yaml", line: 5, says: "is outside")
+    expect(problems(of: shipped, "reform.yaml"), in: "reform.yaml", line: 5, says: " outside ")
   }
 }

@@ -57,6 +57,8 @@ struct ChangedNameTests {
           values: { 2025-01-01: 10 }
         - set: assumptions.nonContributory.transfers.children.takeUp
           value: 0.9
+        - set: assumptions.nonContributory.transfers.children.share
+          value: 0.2
       """)
     #expect(found.all.isEmpty)
   }

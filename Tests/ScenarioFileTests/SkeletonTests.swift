@@ -50,6 +50,9 @@ struct SkeletonTests {
     for (path, text) in files where path.hasSuffix(".yaml") {
       files[path] = text.split(separator: "\n").map(Self.filled).joined(separator: "\n")
     }
+    for (path, word, value) in Self.inOrder {
+      files[path] = files[path].map { Self.setting(value, after: word, in: $0) }
+    }
     let scenario = try TemporaryScenario(files)
     #expect(scenario.problems().map(\.description) == [])
   }
@@ -90,6 +93,25 @@ struct SkeletonTests {
   ]
 
   /// A line with its blank filled by what its own example allows.
+  /// Values that must follow each other, or begin at zero.
+  private static let inOrder = [
+    ("law/employmentInjury/monthly/fromDegree.yaml", "", "31"),
+    ("law/employmentInjury/attendance/fromDegree.yaml", "", "81"),
+    ("law/sicknessMaternity/childCareDays/olderUnder.yaml", "", "7"),
+    ("law/sicknessMaternity/sickness/maximumDays.yaml", "", "{ points: { 0: 30 } }"),
+    ("law/sicknessMaternity/longIllness/replacement.yaml", "", "{ points: { 0: 0.5 } }"),
+    ("assumptions/employmentInjury.yaml", "capacity of those with a pension", "40"),
+    ("assumptions/employmentInjury.yaml", "capacity of the most severely injured", "90"),
+  ]
+
+  /// The text with the first value after a word replaced.
+  private static func setting(_ value: String, after word: String, in text: String) -> String {
+    let start = word.isEmpty ? text.startIndex : text.range(of: word)?.upperBound ?? text.endIndex
+    guard let key = text.range(of: "value: ", range: start..<text.endIndex) else { return text }
+    let end = text[key.upperBound...].firstIndex(of: "\n") ?? text.endIndex
+    return text.replacingCharacters(in: key.upperBound..<end, with: value)
+  }
+
   private static func filled(_ line: Substring) -> String {
     let parts = line.components(separatedBy: "value: ~  # FILL IN: ")
     guard parts.count == 2 else { return String(line) }

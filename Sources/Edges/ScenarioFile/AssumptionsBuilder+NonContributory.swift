@@ -97,7 +97,7 @@ extension AssumptionsBuilder {
   /// Whom a programme pays, which nobody may forget or misspell.
   private func recipientShare(_ name: String) -> YearSeries<Double>? {
     let path = "assumptions.nonContributory.transfers.\(name).share"
-    guard !resolver.has(path) else { return mean(path) }
+    guard !resolver.isStated(path) else { return mean(path) }
     let others = freeNames(below: ["assumptions.nonContributory.transfers"]).filter {
       resolver.has("assumptions.nonContributory.transfers.\($0).share")
     }

@@ -55,15 +55,15 @@ extension Scenario {
   func monthsSubsidized(
     of record: InsuranceRecord, group: String, on day: CalendarDate
   ) -> CitedNumber? {
+    let folder = PersonalLaw.Pension.contributionSubsidy
+    let classes = resolver.names(below: folder).map { "\(folder).\($0)" }
     var law: Provenance?
     let months = record.months.count { item in
-      guard let first = item.month.firstDay,
-        let subsidy = cited(
-          PersonalLaw.Pension.contributionSubsidy, on: first, group: item.group ?? group),
-        subsidy.value > 0
-      else { return false }
-      law = subsidy.law
-      return true
+      guard let first = item.month.firstDay else { return false }
+      let given = classes.lazy.compactMap { cited($0, on: first, group: item.group ?? group) }
+        .first { $0.value > 0 }
+      law = given?.law ?? law
+      return given != nil
     }
     return law.map { CitedNumber(Double(months), law: $0) }
   }

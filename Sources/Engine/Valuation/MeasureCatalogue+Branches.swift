@@ -28,11 +28,12 @@ extension MeasureCatalogue {
       by: .insured),
     MeasureDefinition(
       "transfersPaid", "unemployment", .money, .flow, "Paid to other funds",
-      "Chuyển sang quỹ khác", "health contributions paid for beneficiaries", page: "Branches"),
+      "Chuyển sang quỹ khác", "health contributions paid for beneficiaries", page: "Branches",
+      by: .own),
     MeasureDefinition(
       "transfersReceived", "health", .money, .flow, "Received from other funds",
       "Nhận từ quỹ khác", "health contributions that other funds pay for theirs",
-      page: "Branches"),
+      page: "Branches", by: .own),
   ]
 
   /// Lines that only the statement of all funds together has.
