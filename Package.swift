@@ -171,6 +171,18 @@ let package = Package(
       "AgreementTests",
       of: ["ReferenceModel", "Projection", "Quantities", "Law", "Economy", "Coverage", "Scheme"]),
     tests(
+      "BranchTests",
+      of: [
+        "Valuation", "FundAccounts", "Projection", "ScenarioFile", "Assumptions", "Coverage",
+        "Economy", "Demography", "Scheme", "Law", "Quantities", "Diagnostics",
+      ]),
+    tests(
+      "UnemploymentTests",
+      of: [
+        "Valuation", "FundAccounts", "Projection", "ScenarioFile", "Assumptions", "Coverage",
+        "Economy", "Demography", "Scheme", "Law", "Quantities", "Diagnostics",
+      ]),
+    tests(
       "BenefitTests",
       of: [
         "ScenarioFile", "Report", "Valuation", "Projection", "Scheme", "Coverage", "Economy",

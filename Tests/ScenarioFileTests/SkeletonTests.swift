@@ -92,7 +92,6 @@ struct SkeletonTests {
     "data/asfr.csv": "data/fertilityRates.csv",
   ]
 
-  /// A line with its blank filled by what its own example allows.
   /// Values that must follow each other, or begin at zero.
   private static let inOrder = [
     ("law/employmentInjury/monthly/fromDegree.yaml", "", "31"),
@@ -112,6 +111,7 @@ struct SkeletonTests {
     return text.replacingCharacters(in: key.upperBound..<end, with: value)
   }
 
+  /// A line with its blank filled by what its own example allows.
   private static func filled(_ line: Substring) -> String {
     let parts = line.components(separatedBy: "value: ~  # FILL IN: ")
     guard parts.count == 2 else { return String(line) }

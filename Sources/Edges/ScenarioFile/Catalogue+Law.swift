@@ -7,6 +7,7 @@ extension Catalogue {
     .init("law.referenceAmount", .money(.step), "money a month"),
     .init("law.regionalMinimumWage", .money(.step), "money a month", .mean, .optional),
     .init("law.povertyLine", .money(.step), "money a month", .mean, .optional),
+    .init("law.regionalMinimumWageOf.*", .money(.step), "money a month", .mean, .optional),
     .init("law.pension.contributionRate.employer", .number(.share, .step), "rate"),
     .init("law.pension.contributionRate.insuredPerson", .number(.share, .step), "rate"),
     .init("law.pension.contributionRate.state", .number(.share, .step), "rate", .mean, .number(0)),

@@ -70,12 +70,13 @@ struct Resolver: Sendable {
   /// - Parameters:
   ///   - path: The parameter.
   ///   - group: The insured group whose values go before the general ones.
+  ///   - count: How many of the changes are applied; all where it is left out.
   ///   - substitutes: Amounts by the path of those in whose place multiples take them.
   ///   - outer: The multiples on the way here.
   /// - Returns: The number with all that it is a multiple of.
   func number(
-    _ path: String, group: String? = nil, substitutes: [String: String] = [:],
-    within outer: [String] = []
+    _ path: String, group: String? = nil, first count: Int? = nil,
+    substitutes: [String: String] = [:], within outer: [String] = []
   ) -> DatedNumber? {
     guard !outer.contains(path), let spec = Catalogue.spec(path), let form = spec.numberForm
     else { return nil }
