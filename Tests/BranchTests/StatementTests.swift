@@ -1,6 +1,9 @@
 import Assumptions
+import Coverage
+import Diagnostics
 import Economy
 import FundAccounts
+import Law
 import Projection
 import Quantities
 import Scheme
@@ -86,5 +89,19 @@ struct StatementTests {
       let highest = 0.01 * capped.statement.flows.insurableEarnings[year]
       #expect(abs((capped.stateContribution?[year] ?? 0) - highest) <= 1e-9 * highest)
     }
+  }
+
+  @Test("a mean that no level of earnings reaches is told, with or without a pension branch")
+  func unreachable() throws {
+    var groups = small.assumptions.groups
+    let mean = groups[0].observedMeanEarnings
+    groups[0].earningsFloor = IndexedAmount(fixed: small.always(2 * mean))
+    let problems = #expect(throws: InputProblems.self) {
+      try InsurableEarnings.solved(
+        groups: groups, contributors: small.basis.contributors, indices: small.basis.indices,
+        years: small.basis.years)
+    }
+    #expect(
+      problems?.diagnostics.first?.subject == "assumptions.groups.group0.earnings.observedMean")
   }
 }

@@ -37,15 +37,11 @@ struct Branches {
         groups: assumptions.groups, labourForce: labourForce,
         pensionableAge: ages.pensionableAge, years: years, lastCoverageAge: ages.lastCoverageAge)
     let earnings: InsurableEarnings
-    do {
-      earnings =
-        try pension?.earnings
-        ?? InsurableEarnings(
-          groups: assumptions.groups, contributors: contributors, indices: indices, years: years)
-    } catch let problem as InsurableEarnings.LevelProblem {
-      throw InputProblems([Warnings.unreachable(problem)])
-    } catch {
-      fatalError("earnings fail in one way only")
+    if let pension {
+      earnings = pension.earnings
+    } else {
+      earnings = try InsurableEarnings.solved(
+        groups: assumptions.groups, contributors: contributors, indices: indices, years: years)
     }
     basis = BranchBasis(
       years: years, groups: assumptions.groups, ages: ages, population: population,

@@ -25,12 +25,8 @@ package struct PensionBasis {
     contributors = Contributors(
       groups: groups, labourForce: labourForce, pensionableAge: pension.law.pensionableAge,
       years: years, lastCoverageAge: pension.behaviour.lastCoverageAge)
-    do {
-      earnings = try InsurableEarnings(
-        groups: groups, contributors: contributors, indices: indices, years: years)
-    } catch {
-      throw InputProblems([Warnings.unreachable(error)])
-    }
+    earnings = try InsurableEarnings.solved(
+      groups: groups, contributors: contributors, indices: indices, years: years)
     pensionIndex = PensionIndex(pension.law.indexation, indices: indices, years: years)
     let raw = LivesInput(
       years: years, groups: groups, law: pension.law, behaviour: pension.behaviour,
