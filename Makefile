@@ -10,8 +10,8 @@ ANSINH := $(BUILD)/release/ansinh
 MARCH := native
 RELEASE := -c release -Xcc -march=$(MARCH) -Xswiftc -DFUSED
 
-# System libraries: headers of SQLite for the results store, OpenBLAS and LAPACK for ensembles.
-PACKAGES := libsqlite3-dev libopenblas-dev liblapacke-dev pkg-config
+# System libraries: SQLite for the results store, OpenBLAS and LAPACK for ensembles, Excel workbooks.
+PACKAGES := libsqlite3-dev libopenblas-dev liblapacke-dev libxlsxwriter-dev pkg-config
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
 SOURCES := Sources Tests Benchmarks Package.swift

@@ -30,6 +30,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.5.0"),
   ],
   targets: [
@@ -103,8 +104,46 @@ let package = Package(
       "Report", on: "Edges",
       needs: [
         "Quantities", "Diagnostics", "Law", "Scheme", "Assumptions", "Valuation", "Ensemble",
-        "Results",
+        "Results", "Analysis", "Explanation",
       ]),
+    module(
+      "Analysis", on: "Edges",
+      needs: [
+        "Quantities", "Diagnostics", "Law", "Assumptions", "FundAccounts", "Indicators",
+        "Valuation",
+        "Ensemble", "LinearAlgebra", "ScenarioFile", "Results",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
+    module(
+      "Explanation", on: "Edges",
+      needs: [
+        "Quantities", "Diagnostics", "Law", "Demography", "Economy", "Coverage", "Scheme",
+        "Assumptions", "Projection", "FundAccounts", "Indicators", "Valuation", "ScenarioFile",
+        "Results", "Analysis",
+      ]),
+    .target(
+      name: "HTMLReport",
+      dependencies: [
+        "Quantities", "Diagnostics", "Law", "Assumptions", "Valuation", "Ensemble", "ScenarioFile",
+        "Results", "Analysis", "Report", .product(name: "Mustache", package: "swift-mustache"),
+      ],
+      path: "Sources/Edges/HTMLReport", resources: [.copy("Assets")], swiftSettings: strict),
+    .systemLibrary(
+      name: "CXlsxWriter", path: "Sources/Edges/CXlsxWriter", pkgConfig: "xlsxwriter",
+      providers: [.apt(["libxlsxwriter-dev"])]),
+    module(
+      "Workbook", on: "Edges",
+      needs: [
+        "Quantities", "Diagnostics", "Law", "Assumptions", "Valuation", "Ensemble", "ScenarioFile",
+        "Results", "Analysis", "Report", "CXlsxWriter",
+      ]),
+    .target(
+      name: "NotebookExport",
+      dependencies: [
+        "Quantities", "Diagnostics", "Assumptions", "Valuation", "Ensemble", "Results", "Analysis",
+        "Report",
+      ],
+      path: "Sources/Edges/NotebookExport", resources: [.copy("Assets")], swiftSettings: strict),
     module(
       "Verification", on: "Edges",
       needs: [
@@ -121,8 +160,9 @@ let package = Package(
     .executableTarget(
       name: "ansinh",
       dependencies: [
-        "Quantities", "Diagnostics", "LinearAlgebra", "ScenarioFile", "Valuation", "Ensemble",
-        "Results", "Report", "Verification", "Scheme",
+        "Quantities", "Diagnostics", "LinearAlgebra", "ScenarioFile", "Assumptions", "Valuation",
+        "Ensemble", "Results", "Analysis", "Explanation", "Report", "HTMLReport", "Workbook",
+        "NotebookExport", "Verification", "Scheme",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Sources/Edges/CLI", swiftSettings: strict),
@@ -155,6 +195,44 @@ let package = Package(
       "ShortTermTests",
       of: ["ScenarioFile", "Valuation", "Assumptions", "Scheme", "Quantities", "Diagnostics"]),
     tests(
+      "AnalysisTests",
+      of: [
+        "Analysis", "Results", "ScenarioFile", "Valuation", "Indicators", "FundAccounts",
+        "Ensemble",
+        "Assumptions", "Law", "Quantities", "Diagnostics", "Report",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
+    tests(
+      "ExplanationTests",
+      of: [
+        "Explanation", "Analysis", "Results", "ScenarioFile", "Valuation", "Assumptions", "Law",
+        "Quantities", "Diagnostics", "Report",
+      ]),
+    tests(
+      "HTMLReportTests",
+      of: [
+        "HTMLReport", "Report", "Analysis", "Results", "ScenarioFile", "Valuation", "Ensemble",
+        "Assumptions", "Law", "Quantities", "Diagnostics",
+      ]),
+    tests(
+      "WorkbookTests",
+      of: [
+        "Workbook", "Report", "Analysis", "Results", "ScenarioFile", "Valuation", "Ensemble",
+        "Assumptions", "Law", "Quantities", "Diagnostics",
+      ]),
+    tests(
+      "NotebookExportTests",
+      of: [
+        "NotebookExport", "Report", "Analysis", "Results", "ScenarioFile", "Valuation", "Ensemble",
+        "Assumptions", "Quantities", "Diagnostics",
+      ]),
+    tests(
+      "LanguageTests",
+      of: [
+        "Report", "Analysis", "Results", "ScenarioFile", "Valuation", "Assumptions", "Law",
+        "Quantities", "Diagnostics",
+      ]),
+    tests(
       "ResultsTests",
       of: [
         "Results", "Ensemble", "Valuation", "Assumptions", "Law", "Quantities", "Diagnostics",
@@ -166,7 +244,9 @@ let package = Package(
         "Report", "Results", "Ensemble", "Valuation", "Assumptions", "Law", "Quantities",
         "Diagnostics",
       ]),
-    tests("CLITests", of: ["ansinh", "Report", "Results", "Ensemble", "Valuation", "Diagnostics"]),
+    tests(
+      "CLITests",
+      of: ["ansinh", "Analysis", "Report", "Results", "Ensemble", "Valuation", "Diagnostics"]),
     tests(
       "AgreementTests",
       of: ["ReferenceModel", "Projection", "Quantities", "Law", "Economy", "Coverage", "Scheme"]),

@@ -20,6 +20,7 @@ struct Ansinh: ParsableCommand {
     version: CodeVersion.number,
     subcommands: [
       New.self, Check.self, Run.self, Describe.self, Inspect.self, CountBenefit.self,
-      Verify.self, Schema.self,
+      Compare.self, Attribute.self, Sensitivity.self, Solve.self, Explain.self,
+      MakeReport.self, Export.self, Store.self, Verify.self, Schema.self,
     ])
 }

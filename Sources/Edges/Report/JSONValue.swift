@@ -1,5 +1,5 @@
 /// A value of JSON, written as a literal.
-enum JSONValue: Encodable {
+public enum JSONValue: Encodable, Sendable {
   case null
   case text(String)
   case number(Double)
@@ -7,7 +7,7 @@ enum JSONValue: Encodable {
   case list([JSONValue])
   case object([String: JSONValue])
 
-  func encode(to encoder: any Encoder) throws {
+  public func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
     switch self {
     case .null: try container.encodeNil()
@@ -23,10 +23,10 @@ enum JSONValue: Encodable {
 extension JSONValue: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral,
   ExpressibleByBooleanLiteral, ExpressibleByDictionaryLiteral
 {
-  init(stringLiteral text: String) { self = .text(text) }
-  init(integerLiteral number: Int) { self = .number(Double(number)) }
-  init(booleanLiteral truth: Bool) { self = .truth(truth) }
-  init(dictionaryLiteral elements: (String, JSONValue)...) {
+  public init(stringLiteral text: String) { self = .text(text) }
+  public init(integerLiteral number: Int) { self = .number(Double(number)) }
+  public init(booleanLiteral truth: Bool) { self = .truth(truth) }
+  public init(dictionaryLiteral elements: (String, JSONValue)...) {
     self = .object(Dictionary(elements) { _, last in last })
   }
 }

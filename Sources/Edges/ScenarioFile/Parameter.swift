@@ -82,4 +82,6 @@ struct ScenarioChange: Sendable {
   /// Only these groups; nothing for all.
   var groups: [String]?
   var provenance: Provenance
+  /// What its file says of it; nothing where it says nothing.
+  var title: LocalizedText?
 }

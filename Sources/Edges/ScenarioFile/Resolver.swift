@@ -8,7 +8,7 @@ struct Resolver: Sendable {
   var changes: [ScenarioChange]
   /// The names of the insured groups, in order.
   let groups: [String]
-  let years: ClosedRange<Year>
+  var years: ClosedRange<Year>
   /// Where folders and mappings stand.
   let folders: [String: SourcePlace]
   /// Every path that the files state, those whose values could not be read included.

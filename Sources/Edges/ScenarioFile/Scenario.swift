@@ -16,8 +16,13 @@ public struct Scenario: Sendable {
   /// Published figures to print results beside; never fitted to.
   public let observations: [Observation]
 
+  /// The files of the chain of `extends`, base first.
+  public let chain: [String]
+
   let built: Assumptions
   let resolver: Resolver
+  /// Branches that the scenario asks for; all that it states where it does not say.
+  let wanted: [String]?
   let lawInForce: LawInForce
   /// Vietnamese for the names of laws and letters of their numbers, as the country's file has them.
   public let citationWords: [String: String]

@@ -41,16 +41,17 @@ final class ScenarioReader {
     resolver.checkGroupNames(problems)
     resolver.checkMultiples(problems)
     let head = head(decoder, document: document, files: files)
+    let wanted = wantedBranches(decoder, document)
     let built = AssumptionsBuilder(
       title: head.title, currency: head.currency, observations: head.observations,
-      wanted: wantedBranches(decoder, document), resolver: resolver, problems: problems
+      wanted: wanted, resolver: resolver, problems: problems
     ).build()
     guard let built, !problems.hasErrors else { return nil }
     return Scenario(
       title: head.title, description: head.description, country: head.country, years: years,
       warnings: problems.diagnostics.sorted(), inputFiles: inputFiles(),
-      observations: head.observations, built: built, resolver: resolver,
-      lawInForce: LawInForce(parameters), citationWords: head.citationWords)
+      observations: head.observations, chain: document.chain, built: built, resolver: resolver,
+      wanted: wanted, lawInForce: LawInForce(parameters), citationWords: head.citationWords)
   }
 
   private func inputFiles() -> [Scenario.InputFile] {

@@ -178,7 +178,9 @@ extension ValueDecoder {
         at: node.place, "'\(path)' is not a number; it can only be set", subject: path)
       return nil
     }
-    return ScenarioChange(path: path, action: action, groups: groups, provenance: source)
+    return ScenarioChange(
+      path: path, action: action, groups: groups, provenance: source,
+      title: node.wording(of: "description") ?? node.wording(of: "note"))
   }
 
   // MARK: - Set
@@ -241,6 +243,8 @@ extension ValueDecoder {
       else { return nil }
       action = .replace(value, during: period)
     }
-    return ScenarioChange(path: path, action: action, groups: groups, provenance: source)
+    return ScenarioChange(
+      path: path, action: action, groups: groups, provenance: source,
+      title: node.wording(of: "description") ?? node.wording(of: "note"))
   }
 }

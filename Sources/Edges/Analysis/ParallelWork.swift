@@ -2,13 +2,13 @@ import Dispatch
 import Synchronization
 
 /// Does the same for many values on several threads; results are in the order of the values.
-enum ParallelWork {
+public enum ParallelWork {
   /// - Parameters:
   ///   - count: How many values there are.
   ///   - threads: Threads to work with.
   ///   - step: What is done for the value of a number; called once for each, on any thread.
   /// - Returns: What was made of each.
-  static func map<Result: Sendable>(
+  public static func map<Result: Sendable>(
     _ count: Int, threads: Int, _ step: @escaping @Sendable (Int) -> Result
   ) -> [Result] {
     let results = Mutex([Result?](repeating: nil, count: count))

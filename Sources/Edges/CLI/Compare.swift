@@ -1,0 +1,7 @@
+import ArgumentParser
+
+struct Compare: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "compare", abstract: "")
+
+  func run() throws {}
+}

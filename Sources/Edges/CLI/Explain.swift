@@ -1,0 +1,7 @@
+import ArgumentParser
+
+struct Explain: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "explain", abstract: "")
+
+  func run() throws {}
+}

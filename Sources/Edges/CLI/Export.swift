@@ -1,0 +1,7 @@
+import ArgumentParser
+
+struct Export: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "export", abstract: "")
+
+  func run() throws {}
+}

@@ -1,0 +1,2 @@
+/// What a figure of a run is made of.
+public enum Explanation {}

@@ -1,0 +1,2 @@
+/// The report of runs as one HTML file.
+public enum ReportDocument {}

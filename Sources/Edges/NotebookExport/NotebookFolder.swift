@@ -1,0 +1,2 @@
+/// Runs as notebooks with their data beside them.
+public enum NotebookFolder {}

@@ -1,0 +1,2 @@
+/// The report of runs as an Excel workbook.
+public enum ReportWorkbook {}
