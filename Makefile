@@ -16,19 +16,48 @@ SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
 SOURCES := Sources Tests Benchmarks Package.swift
 
-.PHONY: run build test lint format bench peers bench-check bench-accept counted valgrind python charts fuzz docs pages schema completions man deps clean
+# Programs that only tests need: a browser, a spreadsheet, pages of PDF as pictures.
+TEST_PACKAGES := chromium libreoffice-calc-nogui fonts-dejavu
+TOOLS := .build-tools
+TOOLS_PYTHON := $(CURDIR)/$(TOOLS)/venv/bin/python
+# What draws the charts of a report in a browser, beside the program.
+VEGA := $(BUILD)/release/vega.js
 
-## Project the baseline and print its page; results are in out/baseline.
-run: build
+.PHONY: run build test bundle tools notebooks lint format bench peers bench-check bench-accept counted valgrind python charts fuzz docs pages schema completions man deps clean
+
+## Project the baseline and print its page; results are in out/baseline, its report beside them.
+run: build bundle
 	$(ANSINH) run $(SCENARIO) --out $(OUT) --force
+	$(ANSINH) report $(OUT) --out $(OUT).html --force
 
 build: deps
 	swift build $(RELEASE) --product ansinh --scratch-path $(BUILD)
 
-## Every test of every module.
-test: deps
+## Every test of every module, those with a browser, a spreadsheet and notebooks included.
+test: deps tools
 	swift build --build-tests --scratch-path $(BUILD)
-	swift test --skip-build --parallel --scratch-path $(BUILD)
+	ANSINH_PYTHON=$(TOOLS_PYTHON) ANSINH_VEGA=$(CURDIR)/$(TOOLS)/vega.js \
+	  swift test --skip-build --parallel --scratch-path $(BUILD)
+
+## The charts of reports: Vega-Lite for the browser, from vl-convert.
+bundle: $(VEGA)
+
+$(VEGA): $(PEERS)/charts/ready
+	mkdir -p $(dir $@)
+	$(PEERS)/charts/bin/python $(BUNDLER) $@
+
+BUNDLER := Sources/Edges/HTMLReport/Bundle/bundle.py
+
+tools: $(TOOLS)/vega.js
+	@$(MAKE) --no-print-directory deps PACKAGES="$(TEST_PACKAGES)" INSTALL=--no-install-recommends
+
+$(TOOLS)/vega.js: $(TOOLS)/venv/ready
+	$(TOOLS_PYTHON) $(BUNDLER) $@
+
+$(TOOLS)/venv/ready: Tests/requirements.txt | python
+	python3 -m venv $(TOOLS)/venv
+	$(TOOLS)/venv/bin/pip install -q -r $<
+	touch $@
 
 ## The format that every commit keeps.
 lint:
@@ -132,10 +161,10 @@ deps:
 	    || missing="$$missing $$package"; done; \
 	if [ -n "$$missing" ]; then \
 	  $(SUDO) apt-get update -qq && \
-	  $(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $$missing; fi
+	  $(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $(INSTALL) $$missing; fi
 
 clean:
-	rm -rf $(BUILD) $(BENCH) $(CHECK) $(PEERS) out
+	rm -rf $(BUILD) $(BENCH) $(CHECK) $(PEERS) $(TOOLS) out
 
 ## The tables of measures, parameters and arrays in the method pages, from the code.
 pages: deps
