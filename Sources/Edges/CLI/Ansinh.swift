@@ -23,4 +23,15 @@ struct Ansinh: ParsableCommand {
       Compare.self, Attribute.self, Sensitivity.self, Solve.self, Explain.self,
       MakeReport.self, Export.self, Store.self, Verify.self, Schema.self,
     ])
+
+  /// Runs what the command line asks for; help and what is wrong with it come in the reader's
+  /// language.
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch {
+      HelpText.exit(telling: error)
+    }
+  }
 }

@@ -123,7 +123,7 @@ struct CountBenefit: ParsableCommand {
       hint: regions.isEmpty ? nil : "known here: \(regions.joined(separator: ", "))")
   }
 
-  private func problem(_ message: String, hint: String? = nil) -> InputProblems {
+  private func problem(_ message: Message, hint: Message? = nil) -> InputProblems {
     InputProblems([Diagnostic(.error, at: nil, message, hint: hint)])
   }
 }

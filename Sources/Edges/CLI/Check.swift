@@ -19,6 +19,8 @@ struct Check: ParsableCommand {
   @Flag(name: .shortAndLong, help: "Print problems only.")
   var quiet = false
 
+  @OptionGroup var language: LanguageOption
+
   func run() throws {
     let files = try RunList(files, out: nil).items.map(\.file)
     let threads = ProcessInfo.processInfo.activeProcessorCount
@@ -33,8 +35,9 @@ struct Check: ParsableCommand {
     Terminal.report(problems.sorted())
     guard !problems.contains(where: { $0.severity == .error }) else { throw ExitCode.failure }
     if !quiet {
-      let count = files.count == 1 ? "1 scenario" : "\(files.count) scenarios"
-      print("\(count): no problems found")
+      Terminal.say(
+        files.count == 1
+          ? "1 scenario: no problems found" : "\(files.count) scenarios: no problems found")
     }
   }
 }

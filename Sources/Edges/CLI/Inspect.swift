@@ -76,7 +76,7 @@ struct Inspect: ParsableCommand {
     let scenario = try Terminal.reporting { try Pipeline.read(file ?? "") }
     let values = scenario.inspect(parameter)
     if let parameter, values.isEmpty {
-      let hint = scenario.nearestParameter(to: parameter).map { "did you mean '\($0)'?" }
+      let hint: Message? = scenario.nearestParameter(to: parameter).map { "did you mean '\($0)'?" }
       Terminal.report([
         Diagnostic(
           .error, at: nil, "'\(scenario.file)' has no parameter '\(parameter)'",

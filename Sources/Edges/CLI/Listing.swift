@@ -1,3 +1,4 @@
+import Diagnostics
 import Foundation
 import Report
 import Results
@@ -8,6 +9,13 @@ struct Listing {
   var rows: [[String]] = []
   /// Columns of a row that are numbers in JSON, with the number; none where rows are texts alone.
   var numbers: [[String: Double?]] = []
+
+  init(columns: [String]) { self.columns = columns }
+
+  /// Columns whose heads are messages, for people.
+  init(columns: [Message], in language: Language) {
+    self.columns = columns.map { $0.text(in: language) }
+  }
 
   /// Columns of fixed width; a column without content is left out.
   var table: String {

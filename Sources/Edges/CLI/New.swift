@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 import Foundation
 import Results
 import ScenarioFile
@@ -15,6 +16,8 @@ struct New: ParsableCommand {
   @Argument(help: "Folder to make.", completion: .directory)
   var folder: String
 
+  @OptionGroup var language: LanguageOption
+
   func validate() throws {
     guard !folder.isEmpty else { throw ValidationError("Name a folder to make.") }
   }
@@ -24,6 +27,6 @@ struct New: ParsableCommand {
     let name = URL(fileURLWithPath: folder).standardizedFileURL.lastPathComponent
     let files = Skeleton.files(country: name).map { (path: $0.path, bytes: Array($0.text.utf8)) }
     try Terminal.reporting { try NewFolder.write(files, to: folder) }
-    print("\(folder): \(files.count) files; begin with README.md")
+    Terminal.say("\(folder): \(files.count) files; begin with README.md")
   }
 }

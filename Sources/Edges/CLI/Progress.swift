@@ -1,9 +1,12 @@
+import Diagnostics
+import Report
+
 /// Scenarios or paths done, their rate and the time left, on one line of the terminal.
 ///
 /// Nothing is shown in the first second, nor for a single scenario that is still running.
 struct Progress {
   private let total: Int
-  private let unit: String
+  private let unit: Message
   private let isShown: Bool
   private let start = ContinuousClock.now
   private var done = 0
@@ -11,7 +14,7 @@ struct Progress {
   private var isOnScreen = false
   private var lastShown = 0.0
 
-  init(of total: Int, _ unit: String = "scenarios", isShown: Bool) {
+  init(of total: Int, _ unit: Message = "scenarios", isShown: Bool) {
     self.total = total
     self.unit = unit
     self.isShown = isShown
@@ -23,10 +26,8 @@ struct Progress {
     let elapsed = (ContinuousClock.now - start) / .seconds(1)
     guard isShown, elapsed > 1, done < total, elapsed > lastShown + 0.1 else { return }
     lastShown = elapsed
-    Terminal.writeError(
-      "\r\u{1B}[K"
-        + Self.line(
-          done: done - skipped, of: total - skipped, unit, seconds: elapsed))
+    let line = Self.line(done: done - skipped, of: total - skipped, unit, seconds: elapsed)
+    Terminal.writeError(verbatim: "\r\u{1B}[K" + line.text(in: Terminal.language))
     isOnScreen = true
   }
 
@@ -38,17 +39,17 @@ struct Progress {
 
   mutating func clear() {
     guard isOnScreen else { return }
-    Terminal.writeError("\r\u{1B}[K")
+    Terminal.writeError(verbatim: "\r\u{1B}[K")
     isOnScreen = false
   }
 
   /// What the line says: `3 of 12 scenarios, 2.1 a second, 4 s left`.
   static func line(
-    done: Int, of total: Int, _ unit: String = "scenarios", seconds: Double
-  ) -> String {
+    done: Int, of total: Int, _ unit: Message = "scenarios", seconds: Double
+  ) -> Message {
     let rate = Double(done) / seconds
     let left = Int((Double(total - done) / rate).rounded(.up))
-    let tenths = Int((rate * 10).rounded())
-    return "\(done) of \(total) \(unit), \(tenths / 10).\(tenths % 10) a second, \(left) s left"
+    let pace = NumberStyle(Terminal.language).number(rate, decimals: 1)
+    return "\(done) of \(total) \(unit), \(pace) a second, \(left) s left"
   }
 }

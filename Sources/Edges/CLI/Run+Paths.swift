@@ -1,5 +1,6 @@
 import Analysis
 import ArgumentParser
+import Diagnostics
 import Ensemble
 import Foundation
 import LinearAlgebra

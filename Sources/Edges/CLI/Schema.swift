@@ -10,6 +10,8 @@ struct Schema: ParsableCommand {
   @Flag(help: "Print the schema of parameter files, by path, instead of scenarios.")
   var parameters = false
 
+  @OptionGroup var language: LanguageOption
+
   func run() throws {
     let name = parameters ? ScenarioSchema.parameterFile : ScenarioSchema.scenarioFile
     let file = try Terminal.reporting { try ScenarioSchema.files() }.first { $0.name == name }

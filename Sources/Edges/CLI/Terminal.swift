@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import Foundation
+import Report
 import Results
 
 #if canImport(Glibc)
@@ -18,12 +19,27 @@ enum Terminal {
       && environment["TERM"] != "dumb"
   }
 
-  static func writeError(_ text: String) {
+  /// The language of what is told beside the page: that of `--language`, else of the environment.
+  static let language = Language.chosen(
+    among: CommandLine.arguments, environment: ProcessInfo.processInfo.environment)
+
+  /// Says a message on standard error, in the reader's language.
+  static func writeError(_ message: Message) {
+    writeError(verbatim: message.text(in: language))
+  }
+
+  /// Writes signs on standard error as they are.
+  static func writeError(verbatim text: String) {
     FileHandle.standardError.write(Data(text.utf8))
   }
 
+  /// Says a message on standard output, on a line of its own.
+  static func say(_ message: Message) { print(message.text(in: language)) }
+
   static func report(_ diagnostics: [Diagnostic]) {
-    for diagnostic in diagnostics { writeError(diagnostic.description + "\n") }
+    for diagnostic in diagnostics {
+      writeError(verbatim: diagnostic.text(in: language) + "\n")
+    }
   }
 
   /// Does a step; tells its problems and ends with exit code 1.
@@ -35,10 +51,15 @@ enum Terminal {
     } catch let code as ExitCode {
       throw code
     } catch let error as ResultsError {
-      writeError("\(error)\n")
+      tell("\(error)")
     } catch {
-      writeError("error: \(error)\n")
+      tell("error: \(error)")
     }
     throw ExitCode.failure
+  }
+
+  /// Writes the description of an error in the reader's language.
+  private static func tell(_ description: String) {
+    writeError(verbatim: MessageCatalogue.translated(description, in: language) + "\n")
   }
 }

@@ -1,5 +1,7 @@
 import ArgumentParser
+import Diagnostics
 import Foundation
+import Report
 import Verification
 
 struct Verify: ParsableCommand {
@@ -22,6 +24,8 @@ struct Verify: ParsableCommand {
   @Flag(name: .shortAndLong, help: "Print only the cases that are out, and the count.")
   var quiet = false
 
+  @OptionGroup var language: LanguageOption
+
   func run() throws {
     let verified = try Terminal.reporting {
       guard
@@ -35,23 +39,26 @@ struct Verify: ParsableCommand {
       print(try Self.json(of: verified))
     } else {
       let shown = quiet ? verified.filter { !$0.isMet } : verified
-      if !shown.isEmpty { print(Self.listing(of: shown).table, terminator: "") }
+      if !shown.isEmpty {
+        print(Self.listing(of: shown, in: language.chosen).table, terminator: "")
+      }
       let met = verified.count { $0.isMet }
-      print("\(met) of \(verified.count) cases within tolerance")
+      Terminal.say("\(met) of \(verified.count) cases within tolerance")
     }
     guard verified.allSatisfy(\.isMet) else { throw ExitCode.failure }
   }
 
   /// One line a case, the verdict first.
-  static func listing(of cases: [VerifiedCase]) -> Listing {
+  static func listing(of cases: [VerifiedCase], in language: Language = .english) -> Listing {
     var listing = Listing(
-      columns: ["", "case", "year", "expected", "got", "tolerance", "source"])
+      columns: ["", "case", "year", "expected", "got", "tolerance", "source"], in: language)
+    func say(_ message: Message) -> String { message.text(in: language) }
     for item in cases {
       listing.rows.append([
-        item.isMet ? "pass" : "FAIL",
-        item.title + (item.values > 1 ? " (worst of \(item.values))" : ""),
+        say(item.isMet ? "pass" : "FAIL"),
+        item.title + (item.values > 1 ? say(" (worst of \(item.values))") : ""),
         item.year.map(String.init) ?? "", number(item.expected),
-        item.got.map(number) ?? "none", number(item.tolerance, digits: 3), item.source,
+        item.got.map(number) ?? say("none"), number(item.tolerance, digits: 3), item.source,
       ])
     }
     return listing

@@ -19,6 +19,23 @@ public enum Language: String, CaseIterable, Sendable {
   }
 }
 
+extension Language {
+  /// The language that arguments ask for with `--language vi` or `--language=vi`, else that of the
+  /// environment; so that help and complaints about other arguments are in it too.
+  public static func chosen(
+    among arguments: [String], environment: [String: String]
+  ) -> Language {
+    let option = "--language"
+    let words = zip(arguments, arguments.dropFirst()).compactMap { name, value in
+      name == option ? value : nil
+    }
+    let joined = arguments.compactMap { argument in
+      argument.hasPrefix(option + "=") ? String(argument.dropFirst(option.count + 1)) : nil
+    }
+    return chosen((words + joined).first.flatMap(Language.init), environment: environment)
+  }
+}
+
 extension LocalizedText {
   /// The text in a language.
   public func text(in language: Language) -> String {

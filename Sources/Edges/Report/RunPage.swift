@@ -64,7 +64,7 @@ public struct RunPage: Sendable {
     var lines = [heading(say(.warnings))]
     for warning in result.warnings.prefix(shown) {
       let place = warning.place.map { "\($0): " } ?? ""
-      let text = (place + warning.message).wrapped(to: Self.width - 4)
+      let text = (place + warning.message.text(in: language)).wrapped(to: Self.width - 4)
       lines += text.enumerated().map { ($0.offset == 0 ? "  " : "    ") + $0.element }
     }
     if result.warnings.count > shown {

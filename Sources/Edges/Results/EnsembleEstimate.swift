@@ -54,12 +54,12 @@ public struct EnsembleEstimate: Sendable, Equatable {
   public func refuseUnlessFits(_ room: EnsembleRoom) throws {
     if disk > room.disk {
       throw ResultsError.tooLarge(
-        what: "the paths", needs: Self.text(disk) + " on the disk", has: Self.text(room.disk),
+        what: "the paths", needs: "\(Self.text(disk)) on the disk", has: Self.text(room.disk),
         hint: "take fewer measures with --measures, fewer paths, or another disk with --out")
     }
     if memory > room.memory {
       throw ResultsError.tooLarge(
-        what: "the paths", needs: Self.text(memory) + " of memory", has: Self.text(room.memory),
+        what: "the paths", needs: "\(Self.text(memory)) of memory", has: Self.text(room.memory),
         hint: "take fewer measures with --measures, or fewer threads with --threads")
     }
   }

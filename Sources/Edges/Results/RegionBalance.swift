@@ -76,15 +76,17 @@ public struct RegionBalance: Sendable {
   private static func difference(
     of region: ValuationResult, named name: String, from total: ValuationResult
   ) -> Diagnostic? {
-    let what: (String, String, String)? =
-      if region.years.lowerBound != total.years.lowerBound {
-        ("begins with", "\(region.years.lowerBound)", "\(total.years.lowerBound)")
-      } else if region.currency.code != total.currency.code {
-        ("counts in", region.currency.code, total.currency.code)
+    let (first, firstOfTotal) = (region.years.lowerBound, total.years.lowerBound)
+    let (code, codeOfTotal) = (region.currency.code, total.currency.code)
+    let message: Message? =
+      if first != firstOfTotal {
+        "the region '\(name)' begins with \(first), its total with \(firstOfTotal)"
+      } else if code != codeOfTotal {
+        "the region '\(name)' counts in \(code), its total in \(codeOfTotal)"
       } else { nil }
-    return what.map { verb, found, expected in
+    return message.map {
       Diagnostic(
-        .error, at: nil, "the region '\(name)' \(verb) \(found), its total with \(expected)",
+        .error, at: nil, $0,
         hint: "regions and their total have one valuation date and one currency")
     }
   }

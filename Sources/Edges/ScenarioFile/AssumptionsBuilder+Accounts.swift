@@ -66,8 +66,10 @@ extension AssumptionsBuilder {
         at: resolver.parent(of: "\(path).*"),
         stated.isEmpty
           ? "the account does not say what its fund earns"
-          : "the account says in \(stated.count) ways what its fund earns: "
-            + stated.joined(separator: ", "),
+          : """
+          the account says in \(stated.count) ways what its fund earns: \
+          \(stated.joined(separator: ", "))
+          """,
         subject: path, hint: "state one of \(words)")
       return nil
     }

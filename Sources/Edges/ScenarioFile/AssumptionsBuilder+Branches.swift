@@ -1,5 +1,6 @@
 import Assumptions
 import Coverage
+import Diagnostics
 import Law
 import Quantities
 import Scheme

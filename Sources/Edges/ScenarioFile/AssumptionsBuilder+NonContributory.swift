@@ -1,4 +1,5 @@
 import Assumptions
+import Diagnostics
 import Law
 import Quantities
 import Scheme
@@ -105,8 +106,9 @@ extension AssumptionsBuilder {
     problems.error(
       at: resolver.place(law) ?? resolver.parent(of: path),
       "the programme '\(name)' does not say which share of persons it pays", subject: path,
-      hint: "state \(path)"
-        + (others.isEmpty ? "" : "; programmes that do: \(others.joined(separator: ", "))"))
+      hint: others.isEmpty
+        ? "state \(path)"
+        : "state \(path); programmes that do: \(others.joined(separator: ", "))")
     return nil
   }
 

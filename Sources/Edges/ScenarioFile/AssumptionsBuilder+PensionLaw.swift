@@ -1,3 +1,4 @@
+import Diagnostics
 import Law
 import Quantities
 import Scheme

@@ -1,5 +1,6 @@
 import Coverage
 import Demography
+import Diagnostics
 import Economy
 import Law
 import Quantities

@@ -38,9 +38,10 @@ extension AssumptionsBuilder {
   }
 
   /// `-0.36 in 2027 is`, `-0.36 in 2027 to 2100 is`, `-0.36 … -0.4 in 2027 to 2100 are`.
-  private static func told(_ values: [(year: Year, value: Double)]) -> String {
+  private static func told(_ values: [(year: Year, value: Double)]) -> Message {
     guard let first = values.first, let last = values.last else { return "" }
-    let years = first.year == last.year ? "\(first.year)" : "\(first.year) to \(last.year)"
+    let years: Message =
+      first.year == last.year ? "\(first.year)" : "\(first.year) to \(last.year)"
     let numbers = [values.map(\.value).min(), values.map(\.value).max()].compactMap { $0 }
     if numbers.first == numbers.last {
       return "\(NumberText.short(first.value)) in \(years) is"

@@ -171,12 +171,15 @@ extension AssumptionsBuilder {
       ?? resolver.parent(of: path + ".*")
   }
 
-  private static func words(_ error: ProcessError, names: [String]) -> (String, String?) {
+  private static func words(_ error: ProcessError, names: [String]) -> (Message, Message?) {
     switch error {
     case .notPositiveDefinite(let order):
-      let name = names.indices.contains(order - 1) ? " of '\(names[order - 1])'" : ""
       return (
-        "the correlations\(name) contradict the others: the matrix is not positive definite",
+        names.indices.contains(order - 1)
+          ? """
+          the correlations of '\(names[order - 1])' contradict the others: the matrix is not \
+          positive definite
+          """ : "the correlations contradict the others: the matrix is not positive definite",
         "bring them nearer to zero"
       )
     case .unstable(let radius):

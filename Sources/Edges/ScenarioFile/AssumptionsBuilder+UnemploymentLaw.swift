@@ -1,4 +1,5 @@
 import Assumptions
+import Diagnostics
 import Law
 import Quantities
 import Scheme

@@ -309,8 +309,8 @@ extension ParameterSpec {
   }
 
   /// What the parameter is, for messages.
-  var form: String {
-    let unit = unit.isEmpty ? "" : " (\(unit))"
+  var form: Message {
+    let unit: Message = unit.isEmpty ? "" : " (\(Message(phrase: unit)))"
     return switch kind {
     case .number, .money: "a dated number\(unit)"
     case .integer: "a whole number\(unit)"

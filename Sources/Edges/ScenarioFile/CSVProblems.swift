@@ -18,7 +18,7 @@ struct CSVProblems {
   var isEmpty: Bool { count == 0 }
 
   mutating func error(
-    row: Int, column: Int, _ message: @autoclosure () -> String, hint: String? = nil
+    row: Int, column: Int, _ message: @autoclosure () -> Message, hint: Message? = nil
   ) {
     count += 1
     if count <= Self.most {
@@ -26,7 +26,7 @@ struct CSVProblems {
     }
   }
 
-  mutating func error(_ message: @autoclosure () -> String, hint: String? = nil) {
+  mutating func error(_ message: @autoclosure () -> Message, hint: Message? = nil) {
     count += 1
     if count <= Self.most {
       problems.error(at: table.headerPlace(), message(), subject: subject, hint: hint)

@@ -148,8 +148,9 @@ struct GridReader {
     }
     told.error(
       row: row, column: column,
-      "expected an age\(isGrouped ? " group such as 15-19 or 65+" : " from 0 to 100")"
-        + ", found '\(table.text(row, column))'")
+      isGrouped
+        ? "expected an age group such as 15-19 or 65+, found '\(table.text(row, column))'"
+        : "expected an age from 0 to 100, found '\(table.text(row, column))'")
     return nil
   }
 
@@ -164,7 +165,7 @@ struct GridReader {
       told.error(
         row: row, column: column,
         "\(table.text(row, column)) is outside \(NumberText.short(range.lowerBound)) to "
-          + "\(NumberText.short(range.upperBound)) (\(unit))")
+          + "\(NumberText.short(range.upperBound)) (\(Message(phrase: unit)))")
       return nil
     }
     return value

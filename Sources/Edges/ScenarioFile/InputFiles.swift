@@ -29,7 +29,7 @@ final class InputFiles {
   /// Why a file has no bytes to read, with the name that the user wrote.
   func complaint(
     about path: String, named name: String, atMost limit: Int = largestFile
-  ) -> String {
+  ) -> Message {
     if bytesByPath[path] == nil, Self.largestTotal - total < limit {
       return "the files of the scenario hold more than \(Self.largestTotal >> 20) MB together"
     }

@@ -24,24 +24,24 @@ final class Problems {
   }
 
   func error(
-    at place: SourcePlace?, _ message: String, subject: String? = nil, hint: String? = nil
+    at place: SourcePlace?, _ message: Message, subject: String? = nil, hint: Message? = nil
   ) {
     add(Diagnostic(.error, at: place, message, subject: subject, hint: hint))
   }
 
   func warning(
-    at place: SourcePlace?, _ message: String, subject: String? = nil, hint: String? = nil
+    at place: SourcePlace?, _ message: Message, subject: String? = nil, hint: Message? = nil
   ) {
     add(Diagnostic(.warning, at: place, message, subject: subject, hint: hint))
   }
 
   /// Warns of an unknown word with the nearest known one, or with all of them if they are few.
   func unknown(
-    _ kind: String, _ word: String, at place: SourcePlace?,
+    _ kind: Message, _ word: String, at place: SourcePlace?,
     known: @autoclosure () -> some Collection<String>,
     subject: String? = nil
   ) {
-    var hint: String?
+    var hint: Message?
     let known = told.count < Self.mostHints ? Array(known()) : []
     if let nearest = Suggestion.nearest(to: word, among: known) {
       hint = "did you mean '\(nearest)'?"
@@ -62,17 +62,26 @@ final class Problems {
     }
     var diagnostic = diagnostic
     diagnostic.message = Self.legible(diagnostic.message)
-    diagnostic.subject = diagnostic.subject.map(Self.legible)
+    diagnostic.subject = diagnostic.subject.map { Self.legible($0, longest: Self.longest) }
     diagnostic.hint = diagnostic.hint.map(Self.legible)
     if known.insert(diagnostic).inserted { told.append(diagnostic) }
   }
 
+  /// A message whose texts are of one line for a terminal, each shortened where the whole is long.
+  private static func legible(_ message: Message) -> Message {
+    let count = message.description.unicodeScalars.prefix(longest + 1).count
+    let most = count > longest ? longest / 3 : longest
+    return message.mapTexts { legible($0, longest: most) }
+  }
+
   /// A text of one line for a terminal: its middle left out where it is long, and what steers a
   /// terminal or turns the direction of writing shown as a box.
-  private static func legible(_ text: String) -> String {
-    var scalars = Array(text.unicodeScalars.prefix(Self.longest + 1))
+  private static func legible(_ text: String, longest: Int) -> String {
+    var scalars = Array(text.unicodeScalars.prefix(longest + 1))
     if scalars.count > longest {
-      scalars = scalars.prefix(300) + Array(" … ".unicodeScalars) + text.unicodeScalars.suffix(100)
+      scalars =
+        scalars.prefix(longest / 2) + Array(" … ".unicodeScalars)
+        + text.unicodeScalars.suffix(longest / 6)
     }
     var result = String.UnicodeScalarView()
     for scalar in scalars {

@@ -4,7 +4,7 @@ import Law
 /// Parameters whose path has a name that the files choose: groups, classes of assets.
 private struct NamedFamily {
   /// What one of them is, for messages.
-  var kind: String
+  var kind: Message
   /// The folders that share the names.
   var folders: [[String]]
   /// What changes must set, with `*` for the name, to bring one that no file states; nothing where
@@ -89,10 +89,10 @@ extension Resolver {
     return family.brought.allSatisfy { set.contains($0.replacing("*", with: name)) }
   }
 
-  private func bringing(_ name: String, _ family: NamedFamily) -> String? {
+  private func bringing(_ name: String, _ family: NamedFamily) -> Message? {
     guard !family.brought.isEmpty, !family.isOfAssets else { return nil }
     let paths = family.brought.map { $0.replacing("*", with: name) }
-    return "a change brings one that sets \(paths.joined(separator: " and "))"
+    return "a change brings one that sets \(paths.joined(separator: ", "))"
   }
 }
 

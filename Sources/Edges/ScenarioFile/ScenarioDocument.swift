@@ -34,7 +34,7 @@ struct ScenarioDocument {
       next = nil
       if chain.contains(file) {
         let names = (chain + [file]).joined(separator: " → ")
-        problems.error(at: naming, "the scenario extends itself", hint: names)
+        problems.error(at: naming, "the scenario extends itself", hint: "\(names)")
         break
       }
       guard chain.count < Self.longestChain else {

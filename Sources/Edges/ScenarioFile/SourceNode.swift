@@ -51,7 +51,7 @@ struct SourceNode: Sendable {
   subscript(key: String) -> SourceNode? { entry(key)?.value }
 
   /// What the node is, for messages.
-  var kind: String {
+  var kind: Message {
     switch content {
     case .scalar(let text, let isPlain):
       isNull ? "nothing" : isPlain ? "'\(text)'" : "the text '\(text)'"

@@ -157,7 +157,7 @@ extension ValueDecoder {
       told.error(
         row: row, column: column,
         "\(table.text(row, column)) is outside \(NumberText.short(range.lowerBound)) to "
-          + "\(NumberText.short(range.upperBound)) (\(unit))")
+          + "\(NumberText.short(range.upperBound)) (\(Message(phrase: unit)))")
       return nil
     }
     return value

@@ -41,7 +41,7 @@ extension ValueDecoder {
         result.growth = self.growth(growth, subject: subject)
       } else {
         problems.error(
-          at: growth.place, "only amounts of money grow; this is a \(spec.unit)",
+          at: growth.place, "only amounts of money grow; this is a \(Message(phrase: spec.unit))",
           subject: subject)
       }
     }
@@ -64,7 +64,7 @@ extension ValueDecoder {
         node, known: own.union(Self.documentation).union(["value", "values"]), subject: subject)
       if node["for"] == nil {
         problems.error(
-          at: node.place, "expected 'value' or 'values' with a \(spec.unit)", subject: subject)
+          at: node.place, "expected 'value' or 'values' with a \(Message(phrase: spec.unit))", subject: subject)
       }
       return nil
     }
@@ -76,7 +76,7 @@ extension ValueDecoder {
       let named = inMoney ? nil : own ?? general
       if named != nil, case .number = spec.kind, spec.unit != "multiple" {
         problems.error(
-          at: named?.place, "a \(spec.unit) is not a multiple of an amount", subject: subject)
+          at: named?.place, "a \(Message(phrase: spec.unit)) is not a multiple of an amount", subject: subject)
       }
       let isAbsolute = named?.path == "none"
       let range =

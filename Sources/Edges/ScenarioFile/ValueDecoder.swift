@@ -49,7 +49,7 @@ struct ValueDecoder {
       problems.error(
         at: node.place,
         "\(text) is outside \(NumberText.short(range.lowerBound)) to "
-          + "\(NumberText.short(range.upperBound))\(unit.isEmpty ? "" : " (\(unit))")",
+          + "\(NumberText.short(range.upperBound))\(unit.isEmpty ? "" : " (\(Message(phrase: unit)))")",
         subject: subject,
         hint: percent && value > 1 && value <= 100
           ? "rates are fractions: \(text) % is \(NumberText.short(value / 100))" : nil)
@@ -84,7 +84,7 @@ struct ValueDecoder {
     return Double(years) + Double(months) / 12
   }
 
-  private static func numberHint(_ text: String, isPlain: Bool) -> String? {
+  private static func numberHint(_ text: String, isPlain: Bool) -> Message? {
     if !isPlain, number(text) != nil { return "remove the quotes" }
     if text.hasSuffix("%"), let percent = number(String(text.dropLast())) {
       return "write \(NumberText.short(percent / 100))"

@@ -144,7 +144,7 @@ extension YAMLFile {
     return nil
   }
 
-  private static func message(of error: YamlError) -> String {
+  private static func message(of error: YamlError) -> Message {
     switch error {
     case .parser(_, let problem, _, _) where problem.contains("nest"),
       .scanner(_, let problem, _, _) where problem.contains("nest"):
@@ -163,7 +163,7 @@ extension YAMLFile {
     }
   }
 
-  private static func hint(for error: YamlError) -> String? {
+  private static func hint(for error: YamlError) -> Message? {
     switch error {
     case .scanner(_, let problem, _, _) where problem.contains("cannot start any token"):
       "indent with spaces, not tabs, and quote texts that begin with a special character"

@@ -44,11 +44,11 @@ public enum Verification {
     do {
       return try YAMLDecoder().decode(List.self, from: data)
     } catch {
-      throw problem(path, "the cases cannot be read: \(error)")
+      throw problem(path, "the cases cannot be read: \(String(describing: error))")
     }
   }
 
-  static func problem(_ file: String, _ message: String) -> InputProblems {
+  static func problem(_ file: String, _ message: Message) -> InputProblems {
     InputProblems([
       Diagnostic(.error, at: SourcePlace(file: file, line: 1, column: 1), message)
     ])

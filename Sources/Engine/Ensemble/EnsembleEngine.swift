@@ -68,7 +68,7 @@ public final class EnsembleEngine: @unchecked Sendable {
   /// Memory of one thread.
   public func makeWorker() -> EnsembleWorker { EnsembleWorker(core, sampler) }
 
-  private static func problem(_ message: String, hint: String) -> InputProblems {
+  private static func problem(_ message: Message, hint: Message) -> InputProblems {
     InputProblems([
       Diagnostic(.error, at: nil, message, subject: "assumptions.uncertainty", hint: hint)
     ])

@@ -76,8 +76,8 @@ enum Warnings {
 
   /// An observed mean that lies outside the legal limits.
   static func unreachable(_ problem: InsurableEarnings.LevelProblem) -> Diagnostic {
-    let floor = problem.floor.map { whole($0) } ?? "none"
-    let ceiling = problem.ceiling.map { whole($0) } ?? "none"
+    let floor: Message = problem.floor.map { "\(whole($0))" } ?? "none"
+    let ceiling: Message = problem.ceiling.map { "\(whole($0))" } ?? "none"
     return Diagnostic(
       .error, at: nil,
       "observed mean insurable earnings of \(whole(problem.observed)) a month lie outside the"
@@ -87,7 +87,7 @@ enum Warnings {
   }
 
   private static func add(
-    _ warnings: inout [Diagnostic], _ series: YearSeries<Double>, _ what: String, subject: String
+    _ warnings: inout [Diagnostic], _ series: YearSeries<Double>, _ what: Message, subject: String
   ) {
     guard let worst = series.years.max(by: { series[$0] < series[$1] }), series[worst] > 0.5
     else { return }

@@ -9,15 +9,15 @@ public struct Diagnostic: Hashable, Sendable, Error {
   /// Where the eye should land: the value for a bad value, the parent key for a missing key.
   public var place: SourcePlace?
   /// What was found and what was expected, in one sentence.
-  public var message: String
+  public var message: Message
   /// The path of the parameter concerned, `law.pension.contributionRate.employer[2030-01-01]`.
   public var subject: String?
   /// What to do about it.
-  public var hint: String?
+  public var hint: Message?
 
   public init(
-    _ severity: Severity, at place: SourcePlace?, _ message: String, subject: String? = nil,
-    hint: String? = nil
+    _ severity: Severity, at place: SourcePlace?, _ message: Message, subject: String? = nil,
+    hint: Message? = nil
   ) {
     self.severity = severity
     self.place = place

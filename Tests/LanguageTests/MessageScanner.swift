@@ -1,0 +1,226 @@
+/// Finds the English templates of messages in Swift sources.
+///
+/// A message is a literal that is given to a function that takes messages (`error(at:)`, `hint:`,
+/// `help:` …), that a function or variable of type `Message` gives back, or that describes an
+/// error. What is indexed, compared or passed on to other functions is none.
+struct MessageScanner {
+  struct Found: Hashable {
+    var template: String
+    var line: Int
+  }
+
+  private(set) var found: [Found] = []
+
+  static func templates(in source: String) -> [Found] {
+    var scanner = MessageScanner()
+    scanner.walk(SwiftText.parse(source), isMessage: false)
+    return scanner.found
+  }
+
+  /// Functions that take messages, with the labels of those arguments; an empty one has no label.
+  private static let takers: [String: Set<String>] = [
+    "error": ["", "hint"], "warning": ["", "hint"], "Diagnostic": ["", "hint"],
+    "problem": ["", "hint"], "unknown": [""], "ValidationError": [""], "Message": [""],
+    "note": ["", "hint"], "tell": ["", "hint"], "writeError": [""],
+    "CommandConfiguration": ["abstract", "discussion"], "Option": ["help"], "Flag": ["help"],
+    "Argument": ["help"], "OptionGroup": ["title"], "ArgumentHelp": ["", "discussion"],
+    "tooLarge": ["what", "needs", "has", "hint"], "ResultsError": ["", "hint"],
+    "CleanExit": [""],
+  ]
+
+  /// Arguments of these functions that have no label and are no messages: words of the files.
+  private static let ignoredLabels: Set<String> = ["at", "subject", "row", "column", "known", "of"]
+
+  private mutating func walk(_ nodes: [SwiftText], isMessage: Bool) {
+    let nodes = Self.joined(nodes)
+    var isStatement = false
+    for (index, node) in nodes.enumerated() {
+      let before = Array(nodes[..<index].suffix(8))
+      switch node {
+      case .literal(let literal): take(literal, before, isMessage: isMessage || isStatement)
+      case .group("(", let inner):
+        walk(arguments: inner, after: before, isMessage: isMessage || isStatement)
+      case .group("[", let inner):
+        walk(inner, isMessage: (isMessage || isStatement) && !Self.isIndexed(before))
+      case .group("{", let inner):
+        walk(inner, isMessage: Self.body(after: before, inside: isMessage || isStatement))
+      case .mark("=") where Self.endsWithType(before, "Message"): isStatement = true
+      case .newline where isStatement && !Self.continues(nodes[(index + 1)...], before):
+        isStatement = false
+      default: break
+      }
+      if case .group("{", let inner) = node, let name = Self.errorName(before) {
+        walkDescriptions(of: inner, name)
+      }
+    }
+  }
+
+  private mutating func take(
+    _ literal: SwiftText.Literal, _ before: [SwiftText], isMessage: Bool
+  ) {
+    for inner in literal.interpolations { walk(inner, isMessage: isMessage) }
+    guard isMessage, !Self.isCompared(before) else { return }
+    for line in literal.template.split(separator: "\n") {
+      let text = Self.withoutLabel(String(line))
+      if Self.hasWords(text) { found.append(Found(template: text, line: literal.line)) }
+    }
+  }
+
+  private mutating func walk(
+    arguments: [SwiftText], after before: [SwiftText], isMessage: Bool
+  ) {
+    let callee = Self.callee(before)
+    guard let labels = callee.flatMap({ Self.takers[$0] }) else {
+      // A call of another function has no messages; brackets around an expression have.
+      return walk(arguments, isMessage: isMessage && callee == nil)
+    }
+    for argument in Self.split(arguments) {
+      let label = Self.label(argument)
+      let isOwn = labels.contains(label ?? "") && !Self.ignoredLabels.contains(label ?? "")
+      walk(argument, isMessage: isOwn)
+    }
+  }
+
+  /// The descriptions of an error, which are told as they are.
+  private mutating func walkDescriptions(of nodes: [SwiftText], _ name: String) {
+    for (index, node) in nodes.enumerated() {
+      guard case .group("{", let inner) = node else { continue }
+      let before = Array(nodes[..<index].suffix(6))
+      if Self.endsWithType(before, "String"), Self.contains(before, "description") {
+        walk(inner, isMessage: true)
+      }
+    }
+  }
+
+  /// Literals that a plus joins are one text.
+  private static func joined(_ nodes: [SwiftText]) -> [SwiftText] {
+    var result: [SwiftText] = []
+    for node in nodes {
+      let solid = result.indices.reversed().lazy.filter { position in
+        if case .newline = result[position] { false } else { true }
+      }.prefix(2)
+      if case .literal(let second) = node, let plus = solid.first, case .mark("+") = result[plus],
+        let last = solid.dropFirst().first, case .literal(var first) = result[last]
+      {
+        first.template += second.template
+        first.interpolations += second.interpolations
+        result.removeSubrange(last...)
+        result.append(.literal(first))
+      } else {
+        result.append(node)
+      }
+    }
+    return result
+  }
+
+  // MARK: - What stands before
+
+  /// The name of what is called by brackets that follow.
+  private static func callee(_ before: [SwiftText]) -> String? {
+    guard case .word(let word)? = before.last else { return nil }
+    let keywords = ["return", "in", "if", "guard", "switch", "throw", "try", "else", "case", "let"]
+    return keywords.contains(word) ? nil : word
+  }
+
+  private static func isIndexed(_ before: [SwiftText]) -> Bool {
+    switch before.last {
+    case .word(let word)?: word != "return" && word != "in"
+    case .group("(", _)?, .group("[", _)?, .mark("?")?, .mark("!")?: true
+    default: false
+    }
+  }
+
+  private static func isCompared(_ before: [SwiftText]) -> Bool {
+    if case .word("case")? = before.last { return true }
+    guard before.count > 1, case .mark("=")? = before.last else { return false }
+    switch before[before.count - 2] {
+    case .mark("="), .mark("!"): return true
+    default: return false
+    }
+  }
+
+  /// Whether what precedes ends with `: Type`, `-> Type` or an optional of it.
+  private static func endsWithType(_ before: [SwiftText], _ type: String) -> Bool {
+    var rest = before[...]
+    if case .mark("?")? = rest.last { rest = rest.dropLast() }
+    guard case .word(type)? = rest.last else { return false }
+    switch rest.dropLast().last {
+    case .mark(":")?, .mark(">")?: return true
+    default: return false
+    }
+  }
+
+  /// Whether a block has messages: by its type where it has one, else as what is around it.
+  private static func body(after before: [SwiftText], inside isMessage: Bool) -> Bool {
+    if endsWithType(before, "Message") { return true }
+    if case .group("(", let types)? = before.last, before.count > 1,
+      case .mark(">") = before[before.count - 2], contains(types, "Message")
+    {
+      return true
+    }
+    let isOther = ["String", "Bool", "Int", "Double", "SourcePlace"].contains {
+      endsWithType(before, $0)
+    }
+    return isMessage && !isOther
+  }
+
+  /// The name of an error whose declaration a block follows.
+  private static func errorName(_ before: [SwiftText]) -> String? {
+    let words = before.compactMap { node -> String? in
+      if case .word(let word) = node { word } else { nil }
+    }
+    guard let kind = words.firstIndex(where: { ["struct", "enum", "extension"].contains($0) }),
+      words.indices.contains(kind + 1),
+      words[kind...].contains(where: { $0 == "Error" || $0.hasSuffix("Error") })
+    else { return nil }
+    return words[kind + 1]
+  }
+
+  private static func contains(_ nodes: [SwiftText], _ word: String) -> Bool {
+    nodes.contains { if case .word(word) = $0 { true } else { false } }
+  }
+
+  /// Whether an expression goes on after a line's end.
+  private static func continues(_ rest: ArraySlice<SwiftText>, _ before: [SwiftText]) -> Bool {
+    if case .mark("=")? = before.last { return true }
+    let next = rest.first { if case .newline = $0 { false } else { true } }
+    guard case .mark(let mark)? = next else { return false }
+    return "?:+.".contains(mark)
+  }
+
+  // MARK: - Arguments and texts
+
+  private static func split(_ nodes: [SwiftText]) -> [[SwiftText]] {
+    var result: [[SwiftText]] = [[]]
+    for node in nodes {
+      if case .mark(",") = node { result.append([]) } else { result[result.count - 1].append(node) }
+    }
+    return result
+  }
+
+  private static func label(_ argument: [SwiftText]) -> String? {
+    let nodes = argument.drop { if case .newline = $0 { true } else { false } }.prefix(2)
+    guard nodes.count == 2, case .word(let word)? = nodes.first, case .mark(":")? = nodes.last
+    else { return nil }
+    return word
+  }
+
+  /// A line without the label that stands before its text.
+  static func withoutLabel(_ line: String) -> String {
+    let text = line.drop { $0 == " " || $0 == "\r" || $0 == "\u{1B}" }
+    for label in ["error: ", "warning: ", "note: ", "hint: ", "at: "] where text.hasPrefix(label) {
+      return String(text.dropFirst(label.count))
+    }
+    return String(text)
+  }
+
+  /// Whether a text has a word to translate, not only marks, values and names in quotes.
+  static func hasWords(_ template: String) -> Bool {
+    var run = 0
+    for character in template {
+      run = character.isLetter ? run + 1 : 0
+      if run > 1 { return true }
+    }
+    return false
+  }
+}
