@@ -10,26 +10,34 @@ struct MessageScanner {
   }
 
   private(set) var found: [Found] = []
+  /// Sentences that are no messages and stand in no catalogue.
+  private(set) var bare: [Found] = []
 
-  static func templates(in source: String) -> [Found] {
-    var scanner = MessageScanner()
-    scanner.walk(SwiftText.parse(source), isMessage: false)
-    return scanner.found
+  init(_ source: String) {
+    walk(SwiftText.parse(source), isMessage: false)
+    let told = Set(found.map(\.line))
+    bare.removeAll { told.contains($0.line) }
   }
 
   /// Functions that take messages, with the labels of those arguments; an empty one has no label.
   private static let takers: [String: Set<String>] = [
     "error": ["", "hint"], "warning": ["", "hint"], "Diagnostic": ["", "hint"],
     "problem": ["", "hint"], "unknown": [""], "ValidationError": [""], "Message": [""],
-    "note": ["", "hint"], "tell": ["", "hint"], "writeError": [""],
+    "note": ["", "hint"], "tell": ["", "hint"], "writeError": [""], "say": [""],
     "CommandConfiguration": ["abstract", "discussion"], "Option": ["help"], "Flag": ["help"],
     "Argument": ["help"], "OptionGroup": ["title"], "ArgumentHelp": ["", "discussion"],
     "tooLarge": ["what", "needs", "has", "hint"], "ResultsError": ["", "hint"],
-    "CleanExit": [""],
+    "CleanExit": [""], "warn": [""], "Progress": [""], "init": ["kind"], "Listing": ["columns"],
   ]
 
   /// Arguments of these functions that have no label and are no messages: words of the files.
   private static let ignoredLabels: Set<String> = ["at", "subject", "row", "column", "known", "of"]
+
+  /// Calls whose texts are for nobody, or stand in both languages.
+  private static let silent: Set<String> = [
+    "precondition", "preconditionFailure", "fatalError", "assert", "assertionFailure",
+    "LocalizedText", "StepWords",
+  ]
 
   private mutating func walk(_ nodes: [SwiftText], isMessage: Bool) {
     let nodes = Self.joined(nodes)
@@ -37,7 +45,9 @@ struct MessageScanner {
     for (index, node) in nodes.enumerated() {
       let before = Array(nodes[..<index].suffix(8))
       switch node {
-      case .literal(let literal): take(literal, before, isMessage: isMessage || isStatement)
+      case .literal(let literal):
+        let isKey = Self.isKey(before, nodes[(index + 1)...].first)
+        take(literal, before, isMessage: (isMessage || isStatement) && !isKey)
       case .group("(", let inner):
         walk(arguments: inner, after: before, isMessage: isMessage || isStatement)
       case .group("[", let inner):
@@ -59,7 +69,12 @@ struct MessageScanner {
     _ literal: SwiftText.Literal, _ before: [SwiftText], isMessage: Bool
   ) {
     for inner in literal.interpolations { walk(inner, isMessage: isMessage) }
-    guard isMessage, !Self.isCompared(before) else { return }
+    guard isMessage, !Self.isCompared(before) else {
+      if Self.isSentence(literal.template), !Self.isOfChapter(before) {
+        bare.append(Found(template: literal.template, line: literal.line))
+      }
+      return
+    }
     for line in literal.template.split(separator: "\n") {
       let text = Self.withoutLabel(String(line))
       if Self.hasWords(text) { found.append(Found(template: text, line: literal.line)) }
@@ -70,6 +85,7 @@ struct MessageScanner {
     arguments: [SwiftText], after before: [SwiftText], isMessage: Bool
   ) {
     let callee = Self.callee(before)
+    if let callee, Self.silent.contains(callee) { return }
     guard let labels = callee.flatMap({ Self.takers[$0] }) else {
       // A call of another function has no messages; brackets around an expression have.
       return walk(arguments, isMessage: isMessage && callee == nil)
@@ -93,7 +109,7 @@ struct MessageScanner {
   }
 
   /// Literals that a plus joins are one text.
-  private static func joined(_ nodes: [SwiftText]) -> [SwiftText] {
+  static func joined(_ nodes: [SwiftText]) -> [SwiftText] {
     var result: [SwiftText] = []
     for node in nodes {
       let solid = result.indices.reversed().lazy.filter { position in
@@ -130,6 +146,14 @@ struct MessageScanner {
     }
   }
 
+  /// Whether a literal is the key of a dictionary, and not a branch of a question.
+  private static func isKey(_ before: [SwiftText], _ next: SwiftText?) -> Bool {
+    guard case .mark(":")? = next else { return false }
+    let solid = before.last { if case .newline = $0 { false } else { true } }
+    if case .mark("?")? = solid { return false }
+    return true
+  }
+
   private static func isCompared(_ before: [SwiftText]) -> Bool {
     if case .word("case")? = before.last { return true }
     guard before.count > 1, case .mark("=")? = before.last else { return false }
@@ -137,6 +161,15 @@ struct MessageScanner {
     case .mark("="), .mark("!"): return true
     default: return false
     }
+  }
+
+  /// Whether a literal is the text of a key, `.key: "text"`.
+  private static func isOfChapter(_ before: [SwiftText]) -> Bool {
+    let solid = before.filter { if case .newline = $0 { false } else { true } }.suffix(3)
+    guard solid.count == 3, case .mark(".")? = solid.first, case .mark(":")? = solid.last else {
+      return false
+    }
+    return true
   }
 
   /// Whether what precedes ends with `: Type`, `-> Type` or an optional of it.
@@ -212,6 +245,17 @@ struct MessageScanner {
       return String(text.dropFirst(label.count))
     }
     return String(text)
+  }
+
+  /// Whether a text has two words beside each other, as people write them.
+  static func isSentence(_ template: String) -> Bool {
+    let words = template.split(separator: " ")
+    return zip(words, words.dropFirst()).contains { first, second in
+      [first, second].allSatisfy { word in
+        let letters = word.drop { $0 == "(" }.reversed().drop { ".,:;)".contains($0) }
+        return letters.count > 1 && letters.allSatisfy { $0.isLetter || $0 == "-" || $0 == "'" }
+      }
+    }
   }
 
   /// Whether a text has a word to translate, not only marks, values and names in quotes.

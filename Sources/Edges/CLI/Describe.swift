@@ -110,6 +110,6 @@ struct PathDescription: Encodable {
         "first": "\(firstYear)", "last": "\(lastYear)", "count": "\(measures.count)",
         "bytes": "\(bytesPerPath)", "block": "\(blockSize)",
       ])
-    return head + "\n" + listing.table
+    return head + "\n" + listing.table(in: language)
   }
 }

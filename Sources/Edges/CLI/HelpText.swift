@@ -55,13 +55,19 @@ enum HelpText {
     for label in ["USAGE", "Usage"] where line.hasPrefix("\(label): ") {
       return say(label) + line.dropFirst(label.count)
     }
+    if line.hasPrefix("Help:  "), let gap = line.dropFirst(7).firstRange(of: "  ") {
+      return say("Help") + ": " + line[..<gap.lowerBound].dropFirst(7) + "  "
+        + say(String(line[gap.upperBound...]))
+    }
+    let whole = say(line)
+    if whole != line { return wrapped(whole, width) }
     let start = line.dropFirst(column)
     if indentation == column || (indentation == 2 && !start.isEmpty && line.hasGap(at: column)) {
       let text = wrapped(say(String(start)), width - column)
       let next = "\n" + String(repeating: " ", count: column)
       return line.prefix(column) + text.replacing("\n", with: next)
     }
-    return wrapped(say(line), width)
+    return wrapped(line, width)
   }
 
   /// A sentence, what the parser adds on values in brackets translated apart.

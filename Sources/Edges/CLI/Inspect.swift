@@ -53,7 +53,7 @@ struct Inspect: ParsableCommand {
     }
     let listing = measures ? measureListing : try parameterListing()
     switch format {
-    case .table: print(listing.table, terminator: "")
+    case .table: print(listing.table(in: language.chosen), terminator: "")
     case .csv: print(String(decoding: listing.csv.bytes, as: UTF8.self), terminator: "")
     case .json: print(try listing.json())
     }
@@ -61,9 +61,12 @@ struct Inspect: ParsableCommand {
 
   private var measureListing: Listing {
     var listing = Listing(columns: ["branch", "name", "unit", "timing", "title", "formula"])
+    let isTable = format == .table
     for entry in MeasureCatalogue.measures + MeasureCatalogue.indicators {
+      let unit = MessageCatalogue.translated(entry.unit.rawValue, in: language.chosen)
       listing.rows.append([
-        entry.branch, entry.name, entry.unit.rawValue, entry.timing.rawValue,
+        entry.branch, entry.name, isTable ? unit : entry.unit.rawValue,
+        isTable ? entry.timing.title(in: language.chosen) : entry.timing.rawValue,
         entry.title.text(in: language.chosen), entry.formula,
       ])
     }

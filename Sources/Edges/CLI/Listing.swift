@@ -1,4 +1,3 @@
-import Diagnostics
 import Foundation
 import Report
 import Results
@@ -10,17 +9,11 @@ struct Listing {
   /// Columns of a row that are numbers in JSON, with the number; none where rows are texts alone.
   var numbers: [[String: Double?]] = []
 
-  init(columns: [String]) { self.columns = columns }
-
-  /// Columns whose heads are messages, for people.
-  init(columns: [Message], in language: Language) {
-    self.columns = columns.map { $0.text(in: language) }
-  }
-
-  /// Columns of fixed width; a column without content is left out.
-  var table: String {
+  /// Columns of fixed width under heads in a language; a column without content is left out.
+  func table(in language: Language) -> String {
     let kept = columns.indices.filter { column in rows.contains { !$0[column].isEmpty } }
-    let all = [columns] + rows
+    let heads = columns.map { MessageCatalogue.translated($0, in: language) }
+    let all = [heads] + rows
     let widths = kept.map { column in all.map { $0[column].count }.max() ?? 0 }
     return all.map { row in
       let line = zip(kept, widths).map { column, width in

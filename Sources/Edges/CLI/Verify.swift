@@ -40,7 +40,7 @@ struct Verify: ParsableCommand {
     } else {
       let shown = quiet ? verified.filter { !$0.isMet } : verified
       if !shown.isEmpty {
-        print(Self.listing(of: shown, in: language.chosen).table, terminator: "")
+        print(Self.listing(of: shown, in: language.chosen).table(in: language.chosen), terminator: "")
       }
       let met = verified.count { $0.isMet }
       Terminal.say("\(met) of \(verified.count) cases within tolerance")
@@ -51,26 +51,23 @@ struct Verify: ParsableCommand {
   /// One line a case, the verdict first.
   static func listing(of cases: [VerifiedCase], in language: Language = .english) -> Listing {
     var listing = Listing(
-      columns: ["", "case", "year", "expected", "got", "tolerance", "source"], in: language)
+      columns: ["", "case", "year", "expected", "got", "tolerance", "source"])
+    let style = NumberStyle(language)
     func say(_ message: Message) -> String { message.text(in: language) }
     for item in cases {
       listing.rows.append([
         say(item.isMet ? "pass" : "FAIL"),
         item.title + (item.values > 1 ? say(" (worst of \(item.values))") : ""),
-        item.year.map(String.init) ?? "", number(item.expected),
-        item.got.map(number) ?? say("none"), number(item.tolerance, digits: 3), item.source,
+        item.year.map(String.init) ?? "", number(item.expected, style),
+        item.got.map { number($0, style) } ?? say("none"),
+        style.significant(item.tolerance, digits: 3), item.source,
       ])
     }
     return listing
   }
 
-  /// Significant digits, without needless zeros.
-  private static func number(_ value: Double, digits: Int) -> String {
-    String(format: "%.\(digits)g", value)
-  }
-
-  private static func number(_ value: Double) -> String {
-    abs(value) >= 1e5 ? String(format: "%.2f", value) : number(value, digits: 9)
+  private static func number(_ value: Double, _ style: NumberStyle) -> String {
+    abs(value) >= 1e5 ? style.number(value, decimals: 2) : style.significant(value, digits: 9)
   }
 
   private static func json(of cases: [VerifiedCase]) throws -> String {

@@ -30,6 +30,12 @@ public struct NumberStyle: Sendable {
     return sign + digits + (parts.count > 1 ? decimalMark + parts[1] : "")
   }
 
+  /// A number with significant digits, without needless zeros; very large and small ones with an
+  /// exponent.
+  public func significant(_ value: Double, digits: Int) -> String {
+    String(format: "%.\(digits)g", value).replacing(".", with: decimalMark)
+  }
+
   /// A fraction in percent, `0.1421` as `14.2 %`.
   public func percent(_ value: Double, decimals: Int = 1) -> String {
     number(100 * value, decimals: decimals) + "\u{A0}%"

@@ -236,7 +236,7 @@ struct GridCells {
   }
 
   /// What is missing between the ages that the format needs.
-  func gap(format: ValueDecoder.GridFormat) -> String? {
+  func gap(format: ValueDecoder.GridFormat) -> Message? {
     for sex in Sex.allCases {
       if format == .fertility, sex == .male { continue }
       let present = Age.all.filter { width[sex.rawValue * Age.count + $0] > 0 }

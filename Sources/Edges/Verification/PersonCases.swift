@@ -63,11 +63,11 @@ struct PersonCases: Decodable {
     var result: [VerifiedCase] = []
     for item in cases {
       guard let figures = figures(of: item, under: scenario) else {
-        throw Verification.problem(file, "'\(item.title)' cannot be counted")
+        throw Verification.problem(in: file, "'\(item.title)' cannot be counted")
       }
       for (quantity, expected) in item.expected.sorted(by: { $0.key < $1.key }) {
         guard let tolerance = Self.tolerance(of: quantity) else {
-          throw Verification.problem(file, "'\(quantity)' is not a quantity that is counted")
+          throw Verification.problem(in: file, "'\(quantity)' is not a quantity that is counted")
         }
         result.append(
           VerifiedCase(

@@ -7,21 +7,21 @@ struct PublishedTable {
 
   init(_ path: String) throws(InputProblems) {
     guard let data = FileManager.default.contents(atPath: path) else {
-      throw Verification.problem(path, "the file cannot be read")
+      throw Verification.problem(in: path, "the file cannot be read")
     }
     let rows = String(decoding: data, as: UTF8.self).split(whereSeparator: \.isNewline).map {
       $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
     }
     guard let head = rows.first, head.first == "year" else {
-      throw Verification.problem(path, "the head does not begin with 'year'")
+      throw Verification.problem(in: path, "the head does not begin with 'year'")
     }
     for (number, row) in rows.enumerated().dropFirst() {
       guard row.count == head.count, let year = Int(row[0]) else {
-        throw Verification.problem(path, "row \(number + 1) is not a year with \(head.count) cells")
+        throw Verification.problem(in: path, "row \(number + 1) is not a year with \(head.count) cells")
       }
       for (name, cell) in zip(head, row).dropFirst() where !cell.isEmpty {
         guard let value = Double(cell) else {
-          throw Verification.problem(path, "'\(cell)' in \(year) is not a number")
+          throw Verification.problem(in: path, "'\(cell)' in \(year) is not a number")
         }
         columns[name, default: [:]][year] = value
       }

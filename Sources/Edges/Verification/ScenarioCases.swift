@@ -58,7 +58,7 @@ struct ScenarioCases: Decodable {
         runs[name] = run
       }
       guard let verified = compare(item, run, published) else {
-        throw Verification.problem("\(folder)/cases.yaml", "'\(item.title)' compares nothing")
+        throw Verification.problem(in: "\(folder)/cases.yaml", "'\(item.title)' compares nothing")
       }
       result.append(verified)
     }

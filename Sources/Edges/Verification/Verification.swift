@@ -32,23 +32,23 @@ public enum Verification {
       }
     }
     guard !cases.isEmpty else {
-      throw problem(folder, "there are no cases to verify in '\(folder)'")
+      throw problem(in: folder, "there are no cases to verify in '\(folder)'")
     }
     return cases
   }
 
   private static func decoded<List: Decodable>(_ path: String) throws(InputProblems) -> List {
     guard let data = FileManager.default.contents(atPath: path) else {
-      throw problem(path, "the file cannot be read")
+      throw problem(in: path, "the file cannot be read")
     }
     do {
       return try YAMLDecoder().decode(List.self, from: data)
     } catch {
-      throw problem(path, "the cases cannot be read: \(String(describing: error))")
+      throw problem(in: path, "the cases cannot be read: \(String(describing: error))")
     }
   }
 
-  static func problem(_ file: String, _ message: Message) -> InputProblems {
+  static func problem(in file: String, _ message: Message) -> InputProblems {
     InputProblems([
       Diagnostic(.error, at: SourcePlace(file: file, line: 1, column: 1), message)
     ])

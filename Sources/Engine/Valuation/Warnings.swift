@@ -34,10 +34,10 @@ enum Warnings {
             + " contributors are missing in \(worst), the year with the largest miss",
           subject: "assumptions.groups.\(group.name).coverage"))
     }
-    add(
+    warn(
       &warnings, lives.series(.unmetCoverage), "contributor-years that no resident could fill",
       subject: "assumptions.groups")
-    add(
+    warn(
       &warnings, lives.series(.personsBeyondPopulation),
       "insured persons and pensioners beyond the residents of their age",
       subject: "opening.pension")
@@ -53,7 +53,7 @@ enum Warnings {
   /// What a branch beside the long-term one misses.
   static func of(_ branch: BranchValuation) -> [Diagnostic] {
     var warnings = branch.lines.warnings
-    add(
+    warn(
       &warnings, branch.lines.members.missing,
       "persons by which the branch misses its coverage path, as no more contribute",
       subject: "assumptions.\(branch.lines.branch).coverage")
@@ -63,11 +63,11 @@ enum Warnings {
   /// Members whom no category can insure, and those beyond the path whom none can leave out.
   static func of(_ members: HealthMembers) -> [Diagnostic] {
     var warnings: [Diagnostic] = []
-    add(
+    warn(
       &warnings, members.missing,
       "persons by which health insurance misses its coverage path, as its categories are full",
       subject: "assumptions.health.coverage")
-    add(
+    warn(
       &warnings, members.excess,
       "persons by which rights and the branches before it exceed the coverage path of health"
         + " insurance", subject: "assumptions.health.coverage")
@@ -86,7 +86,7 @@ enum Warnings {
       hint: "the observed mean is taken after limits and must lie between them")
   }
 
-  private static func add(
+  private static func warn(
     _ warnings: inout [Diagnostic], _ series: YearSeries<Double>, _ what: Message, subject: String
   ) {
     guard let worst = series.years.max(by: { series[$0] < series[$1] }), series[worst] > 0.5

@@ -59,8 +59,7 @@ extension MessageCatalogue {
     "the year {} is missing": "thiếu năm {}",
     "the years {} to {} are missing": "thiếu các năm từ {} đến {}",
     "the file ends with {}": "tệp kết thúc ở {}",
-    "the file begins with {}": "tệp bắt đầu từ {}",
-    "{}{} is missing": "thiếu {}{}",
+    "{}{} is missing": "{}thiếu {}",
     "the year {} stands after {}": "năm {} đứng sau năm {}",
     "the year {} is missing above this row": "thiếu năm {} ở phía trên dòng này",
     "the years {} to {} are missing above this row":

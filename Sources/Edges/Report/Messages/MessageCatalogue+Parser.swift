@@ -4,6 +4,7 @@ extension MessageCatalogue {
     "OVERVIEW": "TỔNG QUAN",
     "USAGE": "CÁCH DÙNG",
     "Usage": "Cách dùng",
+    "Help": "Trợ giúp",
     "Arguments": "Đối số",
     "Options": "Tùy chọn",
     "Subcommands": "Lệnh con",

@@ -41,6 +41,16 @@ extension MessageCatalogue {
     "source": "nguồn",
     "pass": "đạt",
     "FAIL": "SAI",
-    " (worst of {})": " (lệch nhất trong {})",
+    "(worst of {})": "(lệch nhất trong {})",
+    "amount": "số tiền",
+    "name": "tên",
+    "unit": "đơn vị",
+    "timing": "thời điểm",
+    "title": "tên gọi",
+    "formula": "công thức",
+    "series": "chuỗi",
+    "value": "giá trị",
+    "basis": "căn cứ",
+    "place": "vị trí",
   ]
 }

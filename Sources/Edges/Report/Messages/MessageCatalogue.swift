@@ -8,7 +8,7 @@ import Diagnostics
 public enum MessageCatalogue {
   /// All chapters, each a list of `"English": "Vietnamese"`.
   public static let chapters: [KeyValuePairs<String, String>] = [
-    files, values, schemes, processes, engine, results, words, commands, help, parser,
+    files, values, schemes, processes, engine, results, words, units, commands, help, parser,
   ]
 
   private static let vietnamese = Dictionary(
