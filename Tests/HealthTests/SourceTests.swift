@@ -68,7 +68,7 @@ struct SourceTests {
   func warnings() throws {
     func told(_ branches: String?) throws -> [String] {
       try Self.country(branches: branches).warnings().filter { $0.subject == "branches" }
-        .map(\.message)
+        .map(\.message.description)
     }
     #expect(try told(nil).isEmpty)
     let health = try told("health")

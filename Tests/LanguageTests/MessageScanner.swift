@@ -27,8 +27,13 @@ struct MessageScanner {
     "CommandConfiguration": ["abstract", "discussion"], "Option": ["help"], "Flag": ["help"],
     "Argument": ["help"], "OptionGroup": ["title"], "ArgumentHelp": ["", "discussion"],
     "tooLarge": ["what", "needs", "has", "hint"], "ResultsError": ["", "hint"],
-    "CleanExit": [""], "warn": [""], "Progress": [""], "init": ["kind"], "Listing": ["columns"],
+    "CleanExit": [""], "warn": ["", "hint"], "told": [""], "Progress": [""], "init": ["kind"], "Listing": ["columns"],
   ]
+
+  /// Labels whose arguments are messages whatever the function.
+  private static let messageLabels: Set<String> = ["hint", "reason"]
+  /// Labels of arguments that nobody reads.
+  private static let silentLabels: Set<String> = ["style", "sql", "class", "name", "named"]
 
   /// Arguments of these functions that have no label and are no messages: words of the files.
   private static let ignoredLabels: Set<String> = ["at", "subject", "row", "column", "known", "of"]
@@ -43,7 +48,7 @@ struct MessageScanner {
     let nodes = Self.joined(nodes)
     var isStatement = false
     for (index, node) in nodes.enumerated() {
-      let before = Array(nodes[..<index].suffix(8))
+      let before = Array(nodes[..<index].suffix(16))
       switch node {
       case .literal(let literal):
         let isKey = Self.isKey(before, nodes[(index + 1)...].first)
@@ -54,7 +59,8 @@ struct MessageScanner {
         walk(inner, isMessage: (isMessage || isStatement) && !Self.isIndexed(before))
       case .group("{", let inner):
         walk(inner, isMessage: Self.body(after: before, inside: isMessage || isStatement))
-      case .mark("=") where Self.endsWithType(before, "Message"): isStatement = true
+      case .mark("=") where Self.endsWithType(before, "Message") || Self.isMessageName(before.last):
+        isStatement = true
       case .newline where isStatement && !Self.continues(nodes[(index + 1)...], before):
         isStatement = false
       default: break
@@ -70,7 +76,8 @@ struct MessageScanner {
   ) {
     for inner in literal.interpolations { walk(inner, isMessage: isMessage) }
     guard isMessage, !Self.isCompared(before) else {
-      if Self.isSentence(literal.template), !Self.isOfChapter(before) {
+      if Self.isSentence(literal.template), !Self.isOfChapter(before), !Self.isVietnamese(.literal(literal))
+      {
         bare.append(Found(template: literal.template, line: literal.line))
       }
       return
@@ -86,15 +93,26 @@ struct MessageScanner {
   ) {
     let callee = Self.callee(before)
     if let callee, Self.silent.contains(callee) { return }
-    guard let labels = callee.flatMap({ Self.takers[$0] }) else {
-      // A call of another function has no messages; brackets around an expression have.
-      return walk(arguments, isMessage: isMessage && callee == nil)
-    }
-    for argument in Self.split(arguments) {
+    let labels = callee.flatMap { Self.takers[$0] }
+    let all = Self.split(arguments)
+    for (argument, next) in zip(all, all.dropFirst() + [[]]) {
       let label = Self.label(argument)
-      let isOwn = labels.contains(label ?? "") && !Self.ignoredLabels.contains(label ?? "")
-      walk(argument, isMessage: isOwn)
+      // A text whose Vietnamese stands beside it needs no catalogue.
+      if Self.isVietnamese(next.first(where: Self.isLiteral)) { continue }
+      if label.map(Self.silentLabels.contains) ?? false { continue }
+      if let labels {
+        walk(argument, isMessage: labels.contains(label ?? "") && !Self.isIgnored(label))
+      } else {
+        // A call of another function has no messages, unless a label says so; brackets around an
+        // expression have.
+        let isLabelled = label.map(Self.messageLabels.contains) ?? false
+        walk(argument, isMessage: isLabelled || isMessage && callee == nil)
+      }
     }
+  }
+
+  private static func isIgnored(_ label: String?) -> Bool {
+    label.map(ignoredLabels.contains) ?? false
   }
 
   /// The descriptions of an error, which are told as they are.
@@ -129,7 +147,26 @@ struct MessageScanner {
     return result
   }
 
+  // MARK: - Texts in both languages
+
+  private static func isLiteral(_ node: SwiftText) -> Bool {
+    if case .literal = node { true } else { false }
+  }
+
+  /// Whether a literal has letters that only Vietnamese has.
+  private static func isVietnamese(_ node: SwiftText?) -> Bool {
+    guard case .literal(let literal)? = node else { return false }
+    return literal.template.unicodeScalars.contains { scalar in
+      (0x1EA0...0x1EF9).contains(scalar.value) || "ăâđêôơưĂÂĐÊÔƠƯáàãéèíìóòõúùý".unicodeScalars.contains(scalar)
+    }
+  }
+
   // MARK: - What stands before
+
+  private static func isMessageName(_ node: SwiftText?) -> Bool {
+    guard case .word(let word)? = node else { return false }
+    return messageLabels.contains(word)
+  }
 
   /// The name of what is called by brackets that follow.
   private static func callee(_ before: [SwiftText]) -> String? {
@@ -191,6 +228,8 @@ struct MessageScanner {
     {
       return true
     }
+    // A function that makes hints, though of another type.
+    if endsWithType(before, "String"), contains(before, "hint") { return true }
     let isOther = ["String", "Bool", "Int", "Double", "SourcePlace"].contains {
       endsWithType(before, $0)
     }
@@ -249,9 +288,12 @@ struct MessageScanner {
 
   /// Whether a text has two words beside each other, as people write them.
   static func isSentence(_ template: String) -> Bool {
+    guard !template.hasPrefix("ansinh "), !template.hasPrefix("  ansinh ") else { return false }
     let words = template.split(separator: " ")
     return zip(words, words.dropFirst()).contains { first, second in
-      [first, second].allSatisfy { word in
+      // Two words in capitals are a statement of SQL.
+      guard first != first.uppercased() || second != second.uppercased() else { return false }
+      return [first, second].allSatisfy { word in
         let letters = word.drop { $0 == "(" }.reversed().drop { ".,:;)".contains($0) }
         return letters.count > 1 && letters.allSatisfy { $0.isLetter || $0 == "-" || $0 == "'" }
       }
@@ -260,6 +302,8 @@ struct MessageScanner {
 
   /// Whether a text has a word to translate, not only marks, values and names in quotes.
   static func hasWords(_ template: String) -> Bool {
+    // The name of an option.
+    if template.hasPrefix("--"), !template.contains(" ") { return false }
     var run = 0
     for character in template {
       run = character.isLetter ? run + 1 : 0

@@ -25,6 +25,17 @@ public struct Diagnostic: Hashable, Sendable, Error {
     self.subject = subject
     self.hint = hint
   }
+
+  /// A problem whose sentence comes ready-made; its template is found by the words it has.
+  @_disfavoredOverload
+  public init(
+    _ severity: Severity, at place: SourcePlace?, _ message: String, subject: String? = nil,
+    hint: String? = nil
+  ) {
+    self.init(
+      severity, at: place, Message(verbatim: message), subject: subject,
+      hint: hint.map(Message.init(verbatim:)))
+  }
 }
 
 extension Diagnostic: CustomStringConvertible {

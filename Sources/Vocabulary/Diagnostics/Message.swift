@@ -122,9 +122,9 @@ extension Message: ExpressibleByStringInterpolation {
 
     /// Anything else, written as it writes itself; a literal is rather taken for a message.
     @_disfavoredOverload
-    public mutating func appendInterpolation(_ value: some CustomStringConvertible) {
+    public mutating func appendInterpolation(_ value: some Any) {
       template += Message.mark
-      values.append(.text(value.description))
+      values.append(.text("\(value)"))
     }
   }
 

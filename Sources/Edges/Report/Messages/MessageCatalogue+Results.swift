@@ -29,5 +29,8 @@ extension MessageCatalogue {
       "hãy chờ, hoặc ghi lần chạy này ở nơi khác với --out",
     "{} need {}, but there is room for {}": "{} cần {}, nhưng chỉ có chỗ cho {}",
     "cannot write '{}': {}": "không ghi được '{}': {}",
+    "the block ends too early": "khối kết thúc quá sớm",
+    "it is a file, not a folder": "đó là tệp, không phải thư mục",
+    "the folder is not empty": "thư mục không trống",
   ]
 }

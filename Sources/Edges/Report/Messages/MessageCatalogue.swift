@@ -44,7 +44,13 @@ public enum MessageCatalogue {
       guard let values = pattern.values(in: text) else { continue }
       return Message.fill(pattern.translation, with: values.map { sentence($0) ?? $0 })
     }
-    return nil
+    return ofNamed(text)
+  }
+
+  /// A sentence of which a name in quotes is the subject: `'runs.sqlite' is not there`.
+  private static func ofNamed(_ text: String) -> String? {
+    guard text.hasPrefix("'"), let end = text.dropFirst().firstRange(of: "' ") else { return nil }
+    return sentence(String(text[end.upperBound...])).map { text[..<end.upperBound] + $0 }
   }
 
   /// Templates with values, those with most words of their own first.
