@@ -98,6 +98,7 @@ let package = Package(
       needs: [
         "Quantities", "Diagnostics", "Law", "Coverage", "Scheme", "Assumptions", "Valuation",
         "Ensemble", "LinearAlgebra", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
     module(

@@ -27,6 +27,24 @@ public struct ReadScenario: Sendable {
     try ReadScenario(try Scenario.read(file), file: file)
   }
 
+  /// Reads a scenario from copies of its files, as a store keeps them.
+  ///
+  /// - Parameters:
+  ///   - file: The scenario's file among the copies.
+  ///   - copies: Every file, under its path from the root folder of the scenario.
+  /// - Throws: Every problem of every file at once.
+  public static func read(
+    _ file: String, from copies: [InputFile]
+  ) throws(InputProblems) -> ReadScenario {
+    let bytes = Dictionary(copies.map { ($0.path, $0.bytes) }, uniquingKeysWith: { $1 })
+    return try ReadScenario(try Scenario.read(file, from: bytes), file: file)
+  }
+
+  /// Every file that was read, under its path from the root folder of the scenario.
+  public var inputs: [InputFile] {
+    scenario.inputFiles.map { InputFile(path: $0.path, bytes: $0.bytes) }
+  }
+
   /// The run, its warnings after those of the files.
   public func valued(threads: Int, withParameters: Bool) throws(InputProblems) -> RunRecord {
     recorded(try result(threads: threads), withParameters: withParameters)
@@ -42,7 +60,7 @@ public struct ReadScenario: Sendable {
     var result = result
     result.warnings = scenario.warnings + result.warnings
     return RunRecord(
-      result, inputs: scenario.inputFiles.map { InputFile(path: $0.path, bytes: $0.bytes) },
+      result, inputs: inputs, scenario: scenario.inputName,
       parameters: withParameters ? inspect(nil) : [])
   }
 

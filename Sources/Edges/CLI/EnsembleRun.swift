@@ -78,6 +78,13 @@ struct EnsembleRun {
       calculated: count, seconds: (ContinuousClock.now - start) / .seconds(1))
   }
 
+  /// The run as a store keeps it, its manifest complete.
+  var stored: RunRecord {
+    var record = record
+    record.manifest.describe(facts)
+    return record
+  }
+
   /// Says what the differences of this run were taken from.
   mutating func compare(with reference: EnsembleRun) {
     facts.reference = EnsembleFacts.Reference(

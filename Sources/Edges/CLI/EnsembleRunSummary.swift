@@ -38,10 +38,10 @@ struct EnsembleRunSummary: Encodable {
   var depletion: [String: [String: Double?]]
 
   init(
-    of result: ValuationResult, _ record: EnsembleRecord, in folder: RunFolder,
+    of run: RunRecord, _ record: EnsembleRecord, in folder: RunFolder, store: String?,
     _ pace: EnsemblePage.Pace
   ) {
-    central = RunSummary(of: result, in: folder)
+    central = RunSummary(of: run.result, run: run.manifest.run, in: folder, store: store)
     ensemble = record.facts
     pathsCalculated = pace.calculated
     pathsPerSecond = pace.calculated > 0 ? Double(pace.calculated) / pace.seconds : nil

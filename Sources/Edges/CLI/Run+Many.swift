@@ -12,7 +12,14 @@ import Valuation
 /// A run that was written.
 struct FinishedRun: Sendable {
   var result: ValuationResult
+  /// Its name: hash of version and inputs.
+  var run: String
   var folder: RunFolder
+  /// The store that it is in, if it was added to one.
+  var store: String?
+
+  /// What stands beside it in a table: its folder, or its id in the store.
+  var label: String { folder.path == store ? "\(folder.path)/\(run)" : folder.path }
 }
 
 /// Regions that were run with their total, and where their table is.
@@ -24,20 +31,29 @@ struct FinishedRegions {
 
 extension Run {
   /// Projects and writes scenarios: one on all threads, several each on one thread.
-  func valueAll(_ scenarios: [ReadScenario], of list: RunList) throws -> [FinishedRun] {
+  func valueAll(
+    _ scenarios: [ReadScenario], of list: RunList, cache: RunCache?
+  ) throws -> [FinishedRun] {
     let progress = Mutex(
       Progress(of: scenarios.count, isShown: !quiet && Terminal.errorIsTerminal))
     defer { progress.withLock { $0.clear() } }
-    let (formats, force) = (format.formats, force)
+    let (formats, force, writesFolders) = (format.formats, force, writesFolders)
     let inner = scenarios.count == 1 ? threads : 1
     let done = ParallelWork.map(scenarios.count, threads: threads) { number in
       Swift.Result<FinishedRun, any Error> {
-        let record = try scenarios[number].valued(
-          threads: inner, withParameters: formats != [.csv])
-        let folder = try RunFolder.write(
-          record, to: list.items[number].destination, formats: formats, replacing: force)
+        let record =
+          try cache?.record(of: scenarios[number], threads: inner)
+          ?? scenarios[number].valued(threads: inner, withParameters: formats != [.csv])
+        let (run, store) = (record.manifest.run, cache?.store.path)
+        let folder =
+          if let store, !writesFolders {
+            RunFolder.inStore(store, run: run)
+          } else {
+            try RunFolder.write(
+              record, to: list.items[number].destination, formats: formats, replacing: force)
+          }
         progress.withLock { $0.advance() }
-        return FinishedRun(result: record.result, folder: folder)
+        return FinishedRun(result: record.result, run: run, folder: folder, store: store)
       }
     }
     let errors = done.compactMap { if case .failure(let error) = $0 { error } else { nil } }
@@ -102,7 +118,7 @@ extension Run {
 
   private func printTable(of runs: [FinishedRun]) {
     let table = ComparisonTable(
-      runs.map(\.result), in: runs.map(\.folder.path), language: language.chosen,
+      runs.map(\.result), in: runs.map(\.label), language: language.chosen,
       hasColour: Terminal.outputHasColour)
     print(table.text, terminator: "")
   }

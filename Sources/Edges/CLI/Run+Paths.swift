@@ -14,17 +14,18 @@ extension Run {
   /// All blocks of all scenarios are calculated before the first folder of results appears, so
   /// that the differences of later scenarios from the first stand in their folders.
   func runPaths(
-    _ scenarios: [ReadScenario], to destinations: [String], paths: Range<Int>
+    _ scenarios: [ReadScenario], to destinations: [String], paths: Range<Int>, cache: RunCache?
   ) throws {
     BLASThreads.single()
     try EnsembleEstimate.refuseTooMany(paths)
     var runs = try zip(scenarios, destinations).map { scenario, destination in
       try EnsembleRun(
         scenario, to: destination, pathOptions, paths: paths,
-        withParameters: format.formats != [.csv])
+        withParameters: cache != nil || format.formats != [.csv])
     }
     for index in runs.indices.dropFirst() { runs[index].compare(with: runs[0]) }
-    for run in runs { try run.refuseOverwriting(force: force) }
+    if writesFolders { for run in runs { try run.refuseOverwriting(force: force) } }
+    if try tellKnown(runs, cache) { return }
     let scratches = try open(runs)
     let progress = PathProgress(
       of: paths.count * runs.count, isShown: !quiet && Terminal.errorIsTerminal)
@@ -39,13 +40,66 @@ extension Run {
     for index in runs.indices {
       let run = runs[index]
       let ensemble = try ensemble(of: run, blocks[index], less: index > 0 ? blocks[0] : nil)
-      let folder = try RunFolder.write(
-        run.record, ensemble: ensemble, to: run.destination, formats: format.formats,
-        replacing: run.mayReplace(force: force))
-      tell(run, ensemble, folder, paces[index], into: &summaries, isLast: index == runs.count - 1)
+      try cache?.add(
+        run.stored, ensemble: ensemble, key: RunKey(of: run.stored.manifest, run.facts))
+      try finish(
+        run, run.record, ensemble, paces[index], cache, into: &summaries,
+        isLast: index == runs.count - 1)
     }
     for scratch in scratches { scratch.remove() }
     if json { print(try EnsembleRunSummary.json(of: summaries)) }
+  }
+
+  /// Tells runs that the store has from the same inputs, options and program, if it has them all.
+  ///
+  /// What only blocks can give, every path and charts, asks for them to be calculated.
+  private func tellKnown(_ runs: [EnsembleRun], _ cache: RunCache?) throws -> Bool {
+    guard let cache, !pathOptions.keepPaths, !format.formats.contains(.vegalite) else {
+      return false
+    }
+    let found = try runs.map { run in
+      try cache.store.find(
+        RunKey(of: run.stored.manifest, run.facts), reference: run.facts.reference?.run)
+    }
+    let ids = found.compactMap { $0 }
+    guard ids.count == runs.count else { return false }
+    var summaries: [EnsembleRunSummary] = []
+    for (index, run) in runs.enumerated() {
+      let known = try cache.store.load(ids[index])
+      guard var ensemble = known.ensemble else { return false }
+      if run.facts.reference == nil { ensemble.difference = nil }
+      (ensemble.facts, ensemble.attachments) = (run.facts, [])
+      try finish(
+        run, known.record, ensemble, EnsemblePage.Pace(calculated: 0, seconds: 0), cache,
+        into: &summaries, isLast: index == runs.count - 1)
+    }
+    if json { print(try EnsembleRunSummary.json(of: summaries)) }
+    return true
+  }
+
+  /// Writes the folder of a run where one is wanted, and prints its page.
+  private func finish(
+    _ run: EnsembleRun, _ record: RunRecord, _ ensemble: EnsembleRecord,
+    _ pace: EnsemblePage.Pace, _ cache: RunCache?, into summaries: inout [EnsembleRunSummary],
+    isLast: Bool
+  ) throws {
+    let folder =
+      if let cache, !writesFolders {
+        RunFolder.inStore(cache.store.path, run: record.manifest.run)
+      } else {
+        try RunFolder.write(
+          record, ensemble: ensemble, to: run.destination, formats: format.formats,
+          replacing: run.mayReplace(force: force))
+      }
+    if json {
+      summaries.append(
+        EnsembleRunSummary(of: record, ensemble, in: folder, store: cache?.store.path, pace))
+    } else if !quiet {
+      let page = EnsemblePage(
+        record.result, ensemble, drawn: run.drawn, in: folder, pace: pace,
+        language: language.chosen, hasColour: Terminal.outputHasColour)
+      print(page.text, terminator: isLast ? "" : "\n")
+    }
   }
 
   /// Refuses what will not fit; opens the folders of blocks.
@@ -88,20 +142,6 @@ extension Run {
       ensemble.attachments.append(("fan.vl.json", chart))
     }
     return ensemble
-  }
-
-  private func tell(
-    _ run: EnsembleRun, _ ensemble: EnsembleRecord, _ folder: RunFolder,
-    _ pace: EnsemblePage.Pace, into summaries: inout [EnsembleRunSummary], isLast: Bool
-  ) {
-    if json {
-      summaries.append(EnsembleRunSummary(of: run.record.result, ensemble, in: folder, pace))
-    } else if !quiet {
-      let page = EnsemblePage(
-        run.record.result, ensemble, drawn: run.drawn, in: folder, pace: pace,
-        language: language.chosen, hasColour: Terminal.outputHasColour)
-      print(page.text, terminator: isLast ? "" : "\n")
-    }
   }
 
   /// Streams the paths of one scenario to standard output, and nothing else.

@@ -25,6 +25,10 @@ struct Run: ParsableCommand {
       over. A file with 'total' and 'regions' runs them all and writes regions.csv, with what \
       remains of the total.
 
+      With --store the runs are added to one database of many, under ids that 'store list' shows, \
+      and folders are written only where --out asks for them. A run that is there already, from the \
+      same inputs and the same program, is not calculated again.
+
       With --paths the random processes of the scenario are drawn around its central path, which \
       is written as without; paths carry the pension fund, the other funds are those of the central \
       path. The same path of several scenarios has the same draws. \
@@ -59,6 +63,8 @@ struct Run: ParsableCommand {
   var threads = ProcessInfo.processInfo.activeProcessorCount
 
   @OptionGroup var pathOptions: PathOptions
+
+  @OptionGroup var store: StoreOptions
 
   @Flag(help: "Replace older results.")
   var force = false
@@ -108,9 +114,10 @@ struct Run: ParsableCommand {
     guard list.regions.isEmpty else {
       throw ValidationError("Regions are run together without --paths; name one of them.")
     }
-    let scenarios = try readAll(list)
     try Terminal.reporting {
-      try runPaths(scenarios, to: list.items.map(\.destination), paths: paths)
+      let cache = try openStore()
+      let scenarios = try Runs.read(list.items.map(\.file), threads: threads)
+      try runPaths(scenarios, to: destinations(of: list), paths: paths, cache: cache)
     }
   }
 
@@ -129,14 +136,37 @@ struct Run: ParsableCommand {
     }
   }
 
+  /// Whether results go to folders, not to a store alone.
+  var writesFolders: Bool { store.named == nil || out != nil }
+
+  private func openStore() throws -> RunCache? {
+    try store.named.map { try RunCache(at: $0, isStrict: true) }
+  }
+
+  /// The folders of results; without them the places beside the store where blocks lie meanwhile.
+  private func destinations(of list: RunList) -> [String] {
+    guard !writesFolders, let store = store.named else { return list.items.map(\.destination) }
+    let folder = URL(fileURLWithPath: store).deletingLastPathComponent().path
+    return list.items.map { item in
+      folder + "/" + item.destination.replacing("/", with: "-")
+    }
+  }
+
   private func runCentral(_ list: RunList) throws {
-    for item in list.items {
+    if !writesFolders, !list.regions.isEmpty {
+      throw ValidationError("Regions write their table into a folder; name it with --out.")
+    }
+    for item in list.items where writesFolders {
       try Terminal.reporting { try RunFolder.refuseOverwriting(item.destination, replacing: force) }
     }
     for regions in list.regions {
       try Terminal.reporting { try refuseTable(of: regions) }
     }
-    let runs = try valueAll(try readAll(list), of: list)
+    let runs = try Terminal.reporting {
+      let cache = try openStore()
+      return try valueAll(
+        try Runs.read(list.items.map(\.file), threads: threads), of: list, cache: cache)
+    }
     let balances = try list.regions.map { set in
       try Terminal.reporting { try balance(of: set, among: runs) }
     }
@@ -145,21 +175,6 @@ struct Run: ParsableCommand {
     } else if !quiet {
       printPages(of: runs, balances, list)
     }
-  }
-
-  /// Reads every file before the first run, so that all problems are told at once.
-  private func readAll(_ list: RunList) throws -> [ReadScenario] {
-    let files = list.items.map(\.file)
-    let read = ParallelWork.map(files.count, threads: threads) { number in
-      Swift.Result { () throws(InputProblems) in try Pipeline.read(files[number]) }
-    }
-    var problems: Set<Diagnostic> = []
-    for case .failure(let error) in read { problems.formUnion(error.diagnostics) }
-    guard problems.isEmpty else {
-      Terminal.report(problems.sorted())
-      throw ExitCode.failure
-    }
-    return try read.map { try $0.get() }
   }
 }
 

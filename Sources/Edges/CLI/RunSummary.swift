@@ -8,8 +8,13 @@ import Valuation
 /// What `run --json` says of one run.
 struct RunSummary: Encodable {
   var title: String
-  var folder: String
-  var files: [String]
+  /// The run's name, by which a store has it.
+  var run: String
+  /// The store that it was added to.
+  var store: String?
+  /// Nothing where the run went to a store alone.
+  var folder: String?
+  var files: [String]?
   var firstYear: Int
   var lastYear: Int
   /// Indicators by branch and name; null where one does not exist.
@@ -34,10 +39,11 @@ struct RunSummary: Encodable {
     var warnings: [String]
   }
 
-  init(of result: ValuationResult, in folder: RunFolder) {
+  init(of result: ValuationResult, run: String, in folder: RunFolder, store: String?) {
     title = result.title.en
-    self.folder = folder.path
-    files = folder.files
+    self.run = run
+    self.store = store
+    if folder.path != store { (self.folder, files) = (folder.path, folder.files) }
     firstYear = result.years.lowerBound.number
     lastYear = result.years.upperBound.number
     indicators = [:]
@@ -64,7 +70,7 @@ struct RunSummary: Encodable {
         warnings: set.balance.warnings.map(\.description))
     }
     let all = All(
-      runs: runs.map { RunSummary(of: $0.result, in: $0.folder) },
+      runs: runs.map { RunSummary(of: $0.result, run: $0.run, in: $0.folder, store: $0.store) },
       regions: sets.isEmpty ? nil : sets)
     return String(decoding: try encoder.encode(all), as: UTF8.self)
   }

@@ -1,3 +1,6 @@
+import Crypto
+import Foundation
+
 #if canImport(Glibc)
   import Glibc
 #endif
@@ -29,4 +32,18 @@ public enum CodeVersion {
       return [:]
     #endif
   }
+
+  /// What can move a figure beside the inputs, one line each: the libraries and the very program.
+  static var identity: [String] {
+    ["libraries \(libraries.sorted { $0.key < $1.key })", "program \(programHash)"]
+  }
+
+  /// The hash of the running program: another build never takes what this one calculated, nor
+  /// the other way round, even under the same version.
+  private static let programHash: String = {
+    guard let path = Bundle.main.executablePath,
+      let bytes = try? Data(contentsOf: URL(fileURLWithPath: path), options: .alwaysMapped)
+    else { return UUID().uuidString }
+    return RunManifest.hexadecimal(SHA256.hash(data: bytes))
+  }()
 }

@@ -55,6 +55,18 @@ public struct EnsembleFacts: Sendable, Codable, Equatable {
     blasCore = BLASThreads.coreName
   }
 
+  /// What a store of version 0.1 says of an ensemble.
+  init(
+    paths: Range<Int>, seed: UInt64, antithetic: Bool, method: String, measures: [String],
+    indicators: [String], blockSize: Int, blasCore: String, reference: Reference?
+  ) {
+    (firstPath, pathCount) = (paths.lowerBound, paths.count)
+    (self.seed, self.antithetic, self.method) = (seed, antithetic, method)
+    (reasons, randomProcesses) = ([], [])
+    (self.measures, self.indicators) = (measures, indicators)
+    (self.blockSize, self.blasCore, self.reference) = (blockSize, blasCore, reference)
+  }
+
   /// What makes another run of the same inputs, one line each.
   var identity: [String] {
     ["paths \(firstPath) \(pathCount)", "seed \(seed) antithetic \(antithetic)"]
@@ -79,17 +91,7 @@ public enum EnsembleKey {
     let program = [
       "method \(facts.method) block \(facts.blockSize)",
       "core \(CodeVersion.architecture) \(facts.blasCore)",
-      "libraries \(CodeVersion.libraries.sorted { $0.key < $1.key })",
-      "program \(programHash)",
     ]
-    return manifest.identity(with: facts.identity + program)
+    return manifest.identity(with: facts.identity + program + CodeVersion.identity)
   }
-
-  /// The hash of the running program, so that another build calculates its own blocks.
-  private static let programHash: String = {
-    guard let path = Bundle.main.executablePath,
-      let bytes = FileManager.default.contents(atPath: path)
-    else { return "unknown" }
-    return RunManifest.sha256(of: Array(bytes))
-  }()
 }

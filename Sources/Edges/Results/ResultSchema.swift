@@ -3,7 +3,22 @@ import GRDB
 /// The tables of a result store and how an older store is brought to them.
 enum ResultSchema {
   /// Each step is applied once and never changed after a release.
-  static var migrator: DatabaseMigrator {
+  static let migrator: DatabaseMigrator = {
+    var migrator = firstMigrator
+    migrator.registerMigration("4: long tables as lines and their cells") { database in
+      try database.execute(sql: lineTables)
+    }
+    migrator.registerMigration("5: distributions as wide rows") { database in
+      try database.execute(sql: distributionTables)
+    }
+    migrator.registerMigration("6: runs that can be read back, with their inputs") { database in
+      try database.execute(sql: wholeRunTables)
+    }
+    return migrator
+  }()
+
+  /// The schema of version 0.1.
+  static let firstMigrator: DatabaseMigrator = {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("1: runs, series, indicators, parameters") { database in
       try database.execute(sql: firstTables)
@@ -15,7 +30,7 @@ enum ResultSchema {
       try database.execute(sql: "ALTER TABLE comparison ADD COLUMN last_year INTEGER")
     }
     return migrator
-  }
+  }()
 
   private static let firstTables = """
     CREATE TABLE run (

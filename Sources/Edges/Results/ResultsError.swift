@@ -10,6 +10,14 @@ public enum ResultsError: Error, Equatable, Sendable {
   case underWay(String)
   /// What a run needs does not fit.
   case tooLarge(what: String, needs: String, has: String, hint: String)
+  /// A store that cannot be used as asked.
+  case store(String, reason: String, hint: String?)
+  /// No run of the store has the id or the tag.
+  case noRun(String, store: String, hint: String?)
+  /// Several runs of the store have ids that begin so; candidates with their titles.
+  case ambiguous(String, store: String, candidates: [String])
+  /// A file of a folder of results is not the one that the run wrote, or is gone.
+  case altered(String, file: String, reason: String)
   /// The system refused an operation on a file.
   case system(path: String, reason: String)
 }
@@ -41,6 +49,18 @@ extension ResultsError: CustomStringConvertible {
       """
       error: \(what) need \(needs), but there is room for \(has)
         hint: \(hint)
+      """
+    case .store(let path, let reason, let hint):
+      "error: '\(path)' \(reason)" + (hint.map { "\n  hint: \($0)" } ?? "")
+    case .noRun(let name, let store, let hint):
+      "error: there is no run '\(name)' in '\(store)'" + (hint.map { "\n  hint: \($0)" } ?? "")
+    case .ambiguous(let name, let store, let candidates):
+      "error: '\(name)' begins the ids of \(candidates.count) runs in '\(store)'\n  hint: "
+        + "one of\n    " + candidates.joined(separator: "\n    ")
+    case .altered(let folder, let file, let reason):
+      """
+      error: '\(folder)' is not read, because '\(file)' in it \(reason)
+        hint: run its scenario again; figures that were changed by hand have no source
       """
     case .system(let path, let reason):
       "error: cannot write '\(path)': \(reason)"

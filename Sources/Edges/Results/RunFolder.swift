@@ -29,6 +29,11 @@ public struct RunFolder: Sendable {
     "indicatorDifferences.csv", "fan.vl.json",
   ]
 
+  /// Where a run is found that was added to a store alone.
+  public static func inStore(_ store: String, run: String) -> RunFolder {
+    RunFolder(path: store, files: [run])
+  }
+
   /// Writes a run.
   ///
   /// - Parameters:

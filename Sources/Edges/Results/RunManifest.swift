@@ -14,6 +14,19 @@ public struct RunManifest: Sendable, Codable, Equatable {
     public var path: String
     public var bytes: Int
     public var sha256: String
+
+    /// A file under its name among the inputs, hashed.
+    init(_ file: InputFile, named name: String) {
+      path = name
+      bytes = file.bytes.count
+      sha256 = RunManifest.sha256(of: file.bytes)
+    }
+
+    init(path: String, bytes: Int, sha256: String) {
+      self.path = path
+      self.bytes = bytes
+      self.sha256 = sha256
+    }
   }
 
   public struct Span: Sendable, Codable, Equatable {
@@ -40,13 +53,19 @@ public struct RunManifest: Sendable, Codable, Equatable {
   /// Versions of what can move the last bits of a number.
   public var libraries: [String: String]
   public var inputs: [Input]
+  /// The input that names the others: the scenario itself.
+  public var scenario: String?
+  /// The branch that the scenario names first.
+  public var leadingBranch: String?
   public var warnings: [String]
   /// SHA-256 of each result file by name.
   public var files: [String: String]
   /// Of a run over drawn paths; not there in a run without.
   public private(set) var ensemble: EnsembleFacts?
 
-  init(of result: ValuationResult, inputs: [InputFile], names: RelativePaths) {
+  init(
+    of result: ValuationResult, inputs: [InputFile], scenario: String?, names: RelativePaths
+  ) {
     format = CodeVersion.resultFormat
     program = "ansinh"
     version = CodeVersion.number
@@ -63,14 +82,29 @@ public struct RunManifest: Sendable, Codable, Equatable {
       return warning.description
     }
     files = [:]
-    self.inputs = inputs.map { file in
-      Input(
-        path: names.name(of: file.path), bytes: file.bytes.count,
-        sha256: Self.sha256(of: file.bytes))
-    }.sorted { $0.path < $1.path }
+    self.inputs = RunKey.inputs(inputs, names: names)
+    self.scenario = scenario.map(names.name)
+    leadingBranch = result.leadingBranch
     run = ""
     run = String(identity(with: []).prefix(16))
   }
+
+  /// What a store of version 0.1 says of a run: of the currency it has the code alone.
+  init(
+    run: String, version: String, format: Int, title: LocalizedText, currency code: String,
+    years: Span, timing: CashFlowTiming?, seed: Int?, coreType: String, inputs: [Input],
+    warnings: [String]
+  ) {
+    let words = LocalizedText(en: code, vi: code)
+    (self.run, self.version, self.format, program) = (run, version, format, "ansinh")
+    (self.title, self.years, self.timing, self.seed) = (title, years, timing, seed)
+    (self.coreType, libraries, self.inputs) = (coreType, [:], inputs)
+    (self.warnings, files) = (warnings, [:])
+    currency = Currency(code: code, words: words, displayUnit: 1, displayWords: words)
+  }
+
+  /// Whether it is the manifest that a run wrote, not what a store of version 0.1 says.
+  var isWhole: Bool { currency.words.en != currency.code || !libraries.isEmpty }
 
   /// Says that the run is one over drawn paths; it takes another name by that.
   public mutating func describe(_ facts: EnsembleFacts) {
@@ -81,8 +115,7 @@ public struct RunManifest: Sendable, Codable, Equatable {
 
   /// The hash of version, format, every input's path and hash, and further lines.
   func identity(with further: [String]) -> String {
-    let lines = ["ansinh \(version) \(format)"] + inputs.map { "\($0.sha256) \($0.path)" }
-    return Self.sha256(of: Array((lines + further).joined(separator: "\n").utf8))
+    RunKey.identity(of: inputs, version: version, format: format, further)
   }
 
   static func sha256(of bytes: [UInt8]) -> String { hexadecimal(SHA256.hash(data: bytes)) }
@@ -103,7 +136,7 @@ public struct RunManifest: Sendable, Codable, Equatable {
 
   private enum CodingKeys: CodingKey {
     case format, program, version, run, title, currency, years, timing, seed, coreType
-    case libraries, inputs, warnings, files, ensemble
+    case libraries, inputs, scenario, leadingBranch, warnings, files, ensemble
   }
 
   /// Writes `timing` and `seed` as null where there is none.
@@ -121,6 +154,8 @@ public struct RunManifest: Sendable, Codable, Equatable {
     try container.encode(coreType, forKey: .coreType)
     try container.encode(libraries, forKey: .libraries)
     try container.encode(inputs, forKey: .inputs)
+    try container.encodeIfPresent(scenario, forKey: .scenario)
+    try container.encodeIfPresent(leadingBranch, forKey: .leadingBranch)
     try container.encode(warnings, forKey: .warnings)
     try container.encode(files, forKey: .files)
     try container.encodeIfPresent(ensemble, forKey: .ensemble)

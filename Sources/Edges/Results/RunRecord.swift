@@ -8,17 +8,40 @@ public struct RunRecord: Sendable {
   /// Every resolved value of the scenario, in the scenario's order.
   public var parameters: [ParameterValue]
 
+  /// The files that the run read under their names in the manifest, in its order; empty where
+  /// what was read back holds no copies.
+  public var inputs: [InputFile]
+
+  /// - Parameters:
+  ///   - result: The figures.
+  ///   - inputs: Every file that was read.
+  ///   - scenario: The path among the inputs of the file that names the others.
+  ///   - parameters: Every resolved value.
   public init(
-    _ result: ValuationResult, inputs: [InputFile], parameters: [ParameterValue] = []
+    _ result: ValuationResult, inputs: [InputFile], scenario: String? = nil,
+    parameters: [ParameterValue] = []
   ) {
     let names = RelativePaths(of: inputs.map(\.path))
     self.result = result
-    self.manifest = RunManifest(of: result, inputs: inputs, names: names)
+    self.manifest = RunManifest(of: result, inputs: inputs, scenario: scenario, names: names)
     self.parameters = parameters.map { value in
       var value = value
       value.place = names.relative(value.place)
       return value
     }
+    self.inputs = inputs.map { InputFile(path: names.name(of: $0.path), bytes: $0.bytes) }
+      .sorted { $0.path < $1.path }
+  }
+
+  /// A run that was read back.
+  init(
+    _ result: ValuationResult, manifest: RunManifest, parameters: [ParameterValue],
+    inputs: [InputFile]
+  ) {
+    self.result = result
+    self.manifest = manifest
+    self.parameters = parameters
+    self.inputs = inputs
   }
 }
 

@@ -15,12 +15,20 @@ final class InputFiles {
   var root = FilePath.absolute(".")
   /// Every file and folder that a scenario names lies below one of these, links followed.
   var folders: [String] = []
+  /// Copies in memory, by path, that stand in for the file system; nothing where that is read.
+  private let copies: InputCopies?
+
+  init(copies: InputCopies? = nil) { self.copies = copies }
+
+  private func content(_ path: String, atMost limit: Int) -> Result<[UInt8], FileContent.Refusal> {
+    copies?.read(path, atMost: limit) ?? FileContent.read(path, atMost: limit)
+  }
 
   /// The bytes of a file, or nothing if there is none that can be read; `complaint` says why.
   func bytes(of path: String, atMost limit: Int = InputFiles.largestFile) -> [UInt8]? {
     if let known = bytesByPath[path] { return known.count <= limit ? known : nil }
     let most = min(limit, Self.largestTotal - total)
-    guard case .success(let bytes) = FileContent.read(path, atMost: most) else { return nil }
+    guard case .success(let bytes) = content(path, atMost: most) else { return nil }
     bytesByPath[path] = bytes
     total += bytes.count
     return bytes
@@ -33,7 +41,7 @@ final class InputFiles {
     if bytesByPath[path] == nil, Self.largestTotal - total < limit {
       return "the files of the scenario hold more than \(Self.largestTotal >> 20) MB together"
     }
-    return switch FileContent.read(path, atMost: limit) {
+    return switch content(path, atMost: limit) {
     case .success: "the file '\(name)' is larger than \(limit >> 20) MB"
     case .failure(.missing): "there is no file '\(name)'"
     case .failure(.folder): "'\(name)' is a folder, not a file"
@@ -52,21 +60,26 @@ final class InputFiles {
   }
 
   func isFolder(_ path: String) -> Bool {
+    if let copies { return copies.isFolder(path) }
     var isFolder: ObjCBool = false
     return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
       && isFolder.boolValue
   }
 
-  func exists(_ path: String) -> Bool { FileManager.default.fileExists(atPath: path) }
+  func exists(_ path: String) -> Bool {
+    copies?.exists(path) ?? FileManager.default.fileExists(atPath: path)
+  }
 
   /// The names in a folder in order, hidden ones left out; nothing if it cannot be read.
   func names(in folder: String) -> [String]? {
+    if let copies { return copies.names(in: folder) }
     let names = try? FileManager.default.contentsOfDirectory(atPath: folder)
     return names?.filter { !$0.hasPrefix(".") }.sorted()
   }
 
   /// Whether a path, its links followed, lies below a folder that holds a file of the chain.
   func isInsideRoot(_ path: String) -> Bool {
+    if copies != nil { return folders.contains { InputCopies.contains(path, in: $0) } }
     func real(_ path: String) -> String {
       URL(fileURLWithPath: path).standardizedFileURL.resolvingSymlinksInPath().path
     }
@@ -107,6 +120,9 @@ enum FilePath {
   static func absolute(_ path: String) -> String {
     join(FileManager.default.currentDirectoryPath, path)
   }
+
+  /// The folder that paths of a chain of scenarios are told from.
+  static func root(of chain: [String]) -> String { common(chain.map { folder(of: $0) }) }
 
   /// The deepest folder above all of these folders, from the file system's root.
   static func common(_ folders: [String]) -> String {

@@ -34,11 +34,32 @@ public struct Scenario: Sendable {
 
   /// Reads a scenario and all that it names; throws every problem of every file at once.
   public static func read(_ path: String) throws(InputProblems) -> Scenario {
-    let reader = ScenarioReader(path)
+    try read(with: ScenarioReader(path))
+  }
+
+  /// Reads a scenario from copies of its files; nothing is read from the file system.
+  ///
+  /// - Parameters:
+  ///   - path: The scenario's file among the copies.
+  ///   - copies: The bytes of every file, by its path from the root folder of the scenario, as
+  ///     ``inputFiles`` has them.
+  /// - Throws: Every problem of every file at once.
+  public static func read(
+    _ path: String, from copies: [String: [UInt8]]
+  ) throws(InputProblems) -> Scenario {
+    try read(with: ScenarioReader(path, files: InputFiles(copies: InputCopies(copies))))
+  }
+
+  private static func read(with reader: ScenarioReader) throws(InputProblems) -> Scenario {
     guard let scenario = reader.scenario() else {
       throw InputProblems(reader.problems.diagnostics)
     }
     return scenario
+  }
+
+  /// The path of the scenario's own file among ``inputFiles``.
+  public var inputName: String {
+    chain.last.map { FilePath.relative($0, to: FilePath.root(of: chain)) } ?? ""
   }
 
   /// The validated input of a run.

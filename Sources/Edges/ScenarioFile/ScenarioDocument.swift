@@ -73,7 +73,7 @@ struct ScenarioDocument {
       isWhole = true
     }
     files.folders = chain.map { FilePath.folder(of: $0) }
-    files.root = FilePath.common(files.folders)
+    files.root = FilePath.root(of: chain)
     if let outside = roots.dropLast().first(where: { !Self.staysInside($0, files) }),
       let base = outside.node["extends"]
     {

@@ -6,10 +6,11 @@ import Quantities
 /// Reads one scenario: the chain of files, the parameters, the changes, the assumptions.
 final class ScenarioReader {
   let problems = Problems()
-  private let files = InputFiles()
+  private let files: InputFiles
   private let document: ScenarioDocument
 
-  init(_ path: String) {
+  init(_ path: String, files: InputFiles = InputFiles()) {
+    self.files = files
     document = ScenarioDocument(path, files: files, problems: problems)
   }
 

@@ -6,6 +6,11 @@ public struct EnsembleSummary: Sendable, Equatable {
   public struct BranchLine: Sendable, Equatable {
     public var branch: String
     public var values: [Double?]
+
+    public init(branch: String, values: [Double?]) {
+      self.branch = branch
+      self.values = values
+    }
   }
 
   /// The share of the paths that the expected shortfall is the mean of.
@@ -23,6 +28,22 @@ public struct EnsembleSummary: Sendable, Equatable {
   public var depletion: [BranchLine]
   /// The mean reserve at year end of the worst paths of each year, by branch.
   public var shortfall: [BranchLine]
+
+  /// A summary that was made before, from its parts.
+  public init(
+    paths: Range<Int>, years: ClosedRange<Year>, measures: [EnsembleMeasure],
+    indicators: [EnsembleIndicator], series: [SummaryDistribution],
+    indicatorValues: [SummaryDistribution], depletion: [BranchLine], shortfall: [BranchLine]
+  ) {
+    self.paths = paths
+    self.years = years
+    self.measures = measures
+    self.indicators = indicators
+    self.series = series
+    self.indicatorValues = indicatorValues
+    self.depletion = depletion
+    self.shortfall = shortfall
+  }
 
   /// The distribution of a measure in a year, if the ensemble has the measure.
   public func distribution(

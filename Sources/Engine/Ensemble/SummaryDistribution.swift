@@ -38,6 +38,18 @@ public struct SummaryDistribution: Sendable, Equatable, Codable {
     self = values.withUnsafeBufferPointer { SummaryDistribution(of: $0, sorter: &sorter) }
   }
 
+  /// A distribution that was counted before, from its figures.
+  public init(
+    share: Double, mean: Double?, standardDeviation: Double?, percentiles: [Double],
+    shareAboveZero: Double?
+  ) {
+    self.share = share
+    self.mean = mean
+    self.standardDeviation = standardDeviation
+    self.percentiles = percentiles
+    self.shareAboveZero = shareAboveZero
+  }
+
   /// The percentile of one of `Percentiles.levels`.
   public func percentile(_ level: Double) -> Double? {
     guard let index = Percentiles.levels.firstIndex(of: level) else { return nil }
