@@ -7,9 +7,12 @@ public enum NewFolder {
   /// - Parameters:
   ///   - files: Paths below the folder, with their bytes.
   ///   - path: The folder to make; one that is there already must be empty.
+  ///   - known: With names an older folder that holds nothing else gives way.
   /// - Throws: `ResultsError`, with nothing written.
-  public static func write(_ files: [(path: String, bytes: [UInt8])], to path: String) throws {
-    try refuseUnlessEmpty(path)
+  public static func write(
+    _ files: [(path: String, bytes: [UInt8])], to path: String, replacing known: Set<String> = []
+  ) throws {
+    try refuse(path, unlessReplacing: known)
     let unfinished = try UnfinishedFolder(beside: path)
     defer { unfinished.remove() }
     for (name, bytes) in files {
@@ -21,8 +24,16 @@ public enum NewFolder {
       }
       try unfinished.write(bytes, as: name)
     }
-    try refuseUnlessEmpty(path)
-    try unfinished.becomeVisible(replacing: false)
+    try refuse(path, unlessReplacing: known)
+    try unfinished.becomeVisible(replacing: !known.isEmpty, known: known)
+  }
+
+  private static func refuse(_ path: String, unlessReplacing known: Set<String>) throws {
+    if known.isEmpty {
+      try refuseUnlessEmpty(path)
+    } else {
+      try RunFolder.refuseOverwriting(path, replacing: true, known: known)
+    }
   }
 
   private static func refuseUnlessEmpty(_ path: String) throws {

@@ -79,13 +79,18 @@ public struct RunFolder: Sendable {
 
   /// Refuses a path that is taken, so that a long run can be refused before it starts.
   public static func refuseOverwriting(_ path: String, replacing: Bool) throws {
+    try refuseOverwriting(path, replacing: replacing, known: knownFiles)
+  }
+
+  /// The same for folders of other files.
+  static func refuseOverwriting(_ path: String, replacing: Bool, known: Set<String>) throws {
     guard FileManager.default.fileExists(atPath: path) else { return }
     guard let entries = try? FileManager.default.contentsOfDirectory(atPath: path) else {
       throw ResultsError.foreign(path, file: path)
     }
     if entries.isEmpty { return }
     guard replacing else { throw ResultsError.exists(path) }
-    if let foreign = foreignFile(among: entries, of: path) {
+    if let foreign = foreignFile(among: entries, of: path, known: known) {
       throw ResultsError.foreign(path, file: foreign)
     }
   }
@@ -99,8 +104,10 @@ public struct RunFolder: Sendable {
   }
 
   /// The first entry that no run wrote.
-  private static func foreignFile(among entries: [String], of path: String) -> String? {
-    for entry in entries.sorted() where !knownFiles.contains(entry) {
+  private static func foreignFile(
+    among entries: [String], of path: String, known: Set<String>
+  ) -> String? {
+    for entry in entries.sorted() where !known.contains(entry) {
       guard entry == EnsemblePathFiles.folder else { return entry }
       let inside = (try? FileManager.default.contentsOfDirectory(atPath: path + "/" + entry)) ?? []
       let foreign = inside.sorted().first { $0 != "paths.json" && !$0.hasSuffix(".npy") }

@@ -118,7 +118,8 @@ public struct RunManifest: Sendable, Codable, Equatable {
     RunKey.identity(of: inputs, version: version, format: format, further)
   }
 
-  static func sha256(of bytes: [UInt8]) -> String { hexadecimal(SHA256.hash(data: bytes)) }
+  /// The SHA-256 of bytes in hexadecimal digits.
+  public static func sha256(of bytes: [UInt8]) -> String { hexadecimal(SHA256.hash(data: bytes)) }
 
   static func hexadecimal(_ digest: SHA256Digest) -> String {
     digest.map { byte in

@@ -56,10 +56,12 @@ struct UnfinishedFolder {
   }
 
   /// Takes the wanted name in one step, in exchange with the older folder if there is one.
-  func becomeVisible(replacing: Bool) throws {
+  func becomeVisible(
+    replacing: Bool, known: Set<String> = RunFolder.knownFiles
+  ) throws {
     try flushFolder(path)
     try UnfinishedFolders.whileUndisturbed {
-      try RunFolder.refuseOverwriting(destination, replacing: replacing)
+      try RunFolder.refuseOverwriting(destination, replacing: replacing, known: known)
       if FileManager.default.fileExists(atPath: destination) {
         try exchange()
       } else {
