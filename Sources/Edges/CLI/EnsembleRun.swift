@@ -10,6 +10,15 @@ import Results
 import Synchronization
 import Valuation
 
+/// Which paths are drawn, and what is kept of them.
+struct EnsembleDraw {
+  /// The list of `--measures`; nothing for the headline series.
+  var measures: String?
+  var seed: UInt64
+  var antithetic: Bool
+  var paths: Range<Int>
+}
+
 /// One scenario of a run over paths: what is calculated, where its blocks and results lie.
 struct EnsembleRun {
   let scenario: ReadScenario
@@ -25,16 +34,27 @@ struct EnsembleRun {
     _ scenario: ReadScenario, to destination: String, _ options: PathOptions, paths: Range<Int>,
     withParameters: Bool
   ) throws {
+    try self.init(
+      scenario, to: destination,
+      EnsembleDraw(
+        measures: options.selection.measures, seed: options.seed ?? 1,
+        antithetic: options.antithetic, paths: paths),
+      withParameters: withParameters)
+  }
+
+  /// The same of a draw that was asked for in another way.
+  init(
+    _ scenario: ReadScenario, to destination: String, _ draw: EnsembleDraw, withParameters: Bool
+  ) throws {
     self.scenario = scenario
     self.destination = destination
     let engine = try scenario.engine(
-      measures: options.selection.measures, seed: options.seed ?? 1,
-      antithetic: options.antithetic)
+      measures: draw.measures, seed: draw.seed, antithetic: draw.antithetic)
     self.engine = engine
     drawn = RandomProcess.drawn(by: scenario.assumptions)
     record = scenario.recorded(engine.central, withParameters: withParameters)
     facts = EnsembleFacts(
-      of: engine, paths: paths, seed: options.seed ?? 1, antithetic: options.antithetic,
+      of: engine, paths: draw.paths, seed: draw.seed, antithetic: draw.antithetic,
       method: engine.method.kind.rawValue, reasons: engine.method.reasons,
       randomProcesses: drawn.map(\.rawValue))
     key = EnsembleKey.of(record.manifest, facts)

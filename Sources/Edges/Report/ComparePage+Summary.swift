@@ -1,0 +1,199 @@
+import Analysis
+import Quantities
+import Valuation
+
+extension ComparePage {
+  private static let milestones = [
+    "firstDeficitBeforeInvestment", "firstDeficitAfterInvestment", "peakYear", "depletionYear",
+    "payableShareAfterDepletion",
+  ]
+  /// Of the longest period up to 75 years that the runs have, else of the whole horizon.
+  private static let levels = [
+    ["requiredContributionRate75YearsWithReserve", "requiredContributionRateHorizonWithReserve"],
+    ["actuarialBalance75YearsWithTarget", "actuarialBalance"],
+    ["openGroupUnfundedObligation75Years", "openGroupUnfundedObligationHorizon"],
+  ]
+  private static let headlines = [
+    "reserveAtYearEnd", "paygCostRate", "incomeRate", "contributors", "oldAgePensioners",
+    "injuryPensioners", "unemploymentRecipients", "healthMembers", "socialPensioners",
+    "contributions", "totalExpenditure", "population", "labourForce", "output",
+  ]
+
+  /// One line of the summary: an indicator, or a measure in a year.
+  private struct Line {
+    var label: String
+    var name: String
+    var values: [Double?]
+    /// One a run; nothing for the reference.
+    var differences: [Double?]
+  }
+
+  /// Milestones, levels and headline figures side by side, a section a branch.
+  var summary: [String] {
+    var table = SpannedTable()
+    var lines: [Line] = []
+    var same: [String] = []
+    for branch in branches {
+      let found = self.lines(of: branch)
+      guard !found.isEmpty else {
+        same.append(branch)
+        continue
+      }
+      table.labels.append(.section(title(ofBranch: branch)))
+      lines.append(Line(label: "", name: "", values: [], differences: []))
+      table.labels += found.map { .row("  " + $0.label) }
+      lines += found
+    }
+    var text: [String] = []
+    if !lines.isEmpty {
+      table.fixed = [SpannedTable.Group(title: title(0), heads: [""], cells: lines.map(reference))]
+      table.groups = comparison.runs.indices.dropFirst().map { run in
+        SpannedTable.Group(
+          title: title(run), heads: ["", say(.change)], cells: lines.map { cells($0, run) })
+      }
+      text = table.blocks.enumerated().flatMap { ($0.offset > 0 ? [""] : []) + $0.element }
+      text = [heading(say(.whatChanges))] + text
+    } else if comparison.parameters.isEmpty {
+      return [say(.nothingDiffers)]
+    }
+    let names = same.map(title(ofBranch:)).joined(separator: ", ")
+    return text
+      + (names.isEmpty ? [] : say(.noDifference, ["names": names]).wrapped(to: Self.width))
+  }
+
+  /// Branches in the order of the series, then those with indicators alone.
+  private var branches: [String] {
+    var found: [String] = []
+    for branch in comparison.cells.map(\.branch) + comparison.indicators.map(\.branch)
+    where !found.contains(branch) {
+      found.append(branch)
+    }
+    return found
+  }
+
+  /// The branch whose fund pages lead with.
+  var leadingBranch: String? { comparison.cells.first?.branch }
+
+  // MARK: - Lines
+
+  private func lines(of branch: String) -> [Line] {
+    let known = comparison.indicators.filter { $0.branch == branch }
+    let hasChange =
+      asked.indicators
+      || comparison.divergences.contains { $0.branch == branch }
+      || known.contains { indicator in
+        comparison.runs.indices.contains { !comparison.isSame(indicator.values, run: $0) }
+      }
+    guard hasChange else { return [] }
+    let indicators = shown(known)
+    let lines = indicators.map { indicator in
+      Line(
+        label: label(indicator.indicator), name: indicator.indicator, values: indicator.values,
+        differences: comparison.runs.indices.map { comparison.difference(indicator, run: $0) })
+    }
+    return lines + (asked.measures ? [] : headlines(of: branch))
+  }
+
+  private func shown(_ known: [RunComparison.Indicator]) -> [RunComparison.Indicator] {
+    if asked.indicators { return known }
+    let names =
+      Self.milestones
+      + Self.levels.compactMap { choice in
+        choice.first { name in known.contains { $0.indicator == name } }
+      }
+    let all = names.compactMap { name in known.first { $0.indicator == name } }
+    guard known.first?.branch != leadingBranch else { return all }
+    return all.filter { indicator in
+      comparison.runs.indices.contains { !comparison.isSame(indicator.values, run: $0) }
+    }
+  }
+
+  /// The headline measures that differ, about 25 years from the start.
+  private func headlines(of branch: String) -> [Line] {
+    let years = Set(comparison.cells.map(\.year)).sorted()
+    let far = ((comparison.runs[0].firstYear + 25 + 9) / 10) * 10
+    guard let year = years.first(where: { $0 >= far }) ?? years.last else { return [] }
+    return Self.headlines.compactMap { name in
+      let cell = comparison.cells.first {
+        $0.branch == branch && $0.group == "all" && $0.measure == name && $0.year == year
+      }
+      guard let cell,
+        comparison.runs.indices.contains(where: { !comparison.isSame(cell.values, run: $0) })
+      else { return nil }
+      let unit = ComparedUnit(of: name) == .rate ? ", %" : ""
+      return Line(
+        label: measureTitle(name) + " \(year)" + unit + thousands(name), name: name,
+        values: cell.values,
+        differences: comparison.runs.indices.map {
+          comparison.difference(cell, run: $0).absolute
+        })
+    }
+  }
+
+  func thousands(_ name: String) -> String {
+    guard ComparedUnit(of: name) == .persons else { return "" }
+    return ", " + TextCatalogue.text(.thousands, in: language)
+  }
+
+  /// Short words for the measures of every page, else the title of the catalogue.
+  func measureTitle(_ name: String) -> String {
+    let keys: [String: TextCatalogue.Key] = [
+      "reserveAtYearEnd": .reserve, "paygCostRate": .paygCostRate,
+      "contributors": .contributors, "oldAgePensioners": .pensioners,
+      "contributions": .contributions, "totalExpenditure": .expenditure,
+      "reserveRatioOpening": .reserveRatio, "population": .population, "labourForce": .labourForce,
+    ]
+    if let key = keys[name] { return TextCatalogue.text(key, in: language) }
+    return MeasureCatalogue.definition(of: name)?.title.text(in: language) ?? name
+  }
+
+  func label(_ name: String) -> String {
+    let period = { (start: String) -> String in
+      let digits = name.dropFirst(start.count).prefix { $0.isNumber }
+      return digits.isEmpty ? say(.wholeHorizon) : say(.overYears, ["years": String(digits)])
+    }
+    switch name {
+    case "firstDeficitBeforeInvestment": return say(.firstDeficitBeforeInvestment)
+    case "firstDeficitAfterInvestment": return say(.firstDeficitAfterInvestment)
+    case "peakYear": return say(.peakYear)
+    case "depletionYear": return say(.depletionYear)
+    case "payableShareAfterDepletion": return say(.payableShareAfterDepletion)
+    case let name where name.hasPrefix("requiredContributionRate"):
+      return say(.requiredRate, ["period": period("requiredContributionRate")])
+    case let name where name.hasPrefix("actuarialBalance"):
+      return say(.balance, ["period": period("actuarialBalance")])
+    case let name where name.hasPrefix("openGroupUnfundedObligation"):
+      return say(.obligation, ["period": period("openGroupUnfundedObligation")])
+    default:
+      let title = MeasureCatalogue.definition(of: name)?.title.text(in: language) ?? name
+      return title.cut(to: 44) + (ComparedUnit(of: name) == .rate ? ", %" : "")
+    }
+  }
+
+  // MARK: - Cells
+
+  private func reference(_ line: Line) -> [String] {
+    line.values.isEmpty ? [] : [value(line, 0)]
+  }
+
+  private func value(_ line: Line, _ run: Int) -> String {
+    let form = figures.form(line.name, for: line.values, run: run)
+    guard line.values[run] == nil, Self.milestones.dropLast().contains(line.name) else {
+      return figures.text(line.values[run], form)
+    }
+    return say(.afterLast, ["last": "\(comparison.runs[run].lastYear)"])
+  }
+
+  private func cells(_ line: Line, _ run: Int) -> [String] {
+    guard !line.values.isEmpty else { return [] }
+    let form = figures.form(line.name, for: line.values)
+    let isSame = comparison.isSame(line.values, run: run)
+    let change: String
+    switch (line.values[0], line.values[run], Self.milestones.contains(line.name)) {
+    case (.some, nil, true): change = say(.avoided)
+    case (nil, .some, true): change = say(.appears)
+    default: change = figures.change(line.differences[run], form, isSame: isSame)
+    }
+    return [value(line, run), change]
+  }
+}
