@@ -21,6 +21,9 @@ public enum BetterDirection: String, Sendable, Hashable {
     }
   }
 
+  /// The measures and indicators with a direction of their own.
+  static var names: [String] { named.keys.sorted() }
+
   private static let named: [String: BetterDirection] = [
     // The fund holds more, or more beside what it pays and what is produced.
     "reserveAtYearEnd": .higher, "reserveAfterSupport": .higher, "reserveRatioOpening": .higher,

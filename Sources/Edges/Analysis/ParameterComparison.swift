@@ -146,7 +146,8 @@ enum ParameterComparison {
     var open: [(row: Row, last: Int?)] = []
     for row in rows where differs(row.entries) {
       if let end = open.last, let last = end.last, row.year == last + 1,
-        end.row.entries == row.entries
+        zip(end.row.entries, row.entries).allSatisfy(isOneStatement),
+        isConsequence(end.row.entries, loaded) == isConsequence(row.entries, loaded)
       {
         open[open.count - 1].last = row.year
       } else {
@@ -163,6 +164,14 @@ enum ParameterComparison {
         places: row.entries.map { $0?.place }, sources: row.entries.map { $0?.source ?? "" },
         isConsequence: isConsequence(row.entries, loaded))
     }
+  }
+
+  /// Whether two years have the same value from the same file and source; the line that is told is
+  /// that of the first.
+  private static func isOneStatement(_ one: Entry?, _ other: Entry?) -> Bool {
+    guard let one, let other else { return one == nil && other == nil }
+    return one.hasValue(of: other) && one.source == other.source
+      && one.place?.file == other.place?.file
   }
 
   private static func differs(_ entries: [Entry?]) -> Bool {

@@ -70,8 +70,8 @@ struct CompareFigures {
 }
 
 extension CompareFigures {
-  /// A small share: `1e-09` in the form of scientific notation, larger ones as they are.
+  /// A small share: `1e-9` in the form of scientific notation, larger ones as they are.
   static func power(_ value: Double) -> String {
-    value > 0 && value < 1e-4 ? String(format: "%.0e", value) : "\(value)"
+    "\(value)".replacing("e-0", with: "e-").replacing(".0e", with: "e")
   }
 }

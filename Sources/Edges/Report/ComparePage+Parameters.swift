@@ -1,5 +1,6 @@
 import Analysis
 import Diagnostics
+import Foundation
 import Quantities
 
 extension ComparePage {
@@ -87,16 +88,22 @@ extension ComparePage {
   /// `2030–2031  A 0.14  C 0.15`: the reference and the runs that have another value.
   private func text(of row: RunComparison.Parameter, width: Int) -> [String] {
     let others = differing(row)
-    let values = CompareTokens.shown(row.values, among: [0] + others)
+    let values = CompareTokens.shown(row.values, among: [0] + others).map { $0.map(rounded) }
     let cells = zip([0] + others, values).map { "\(letter($0)) \($1 ?? "–")" }
     let start = "    " + years(row).alignedLeft(in: width) + "  "
     let text =
       values.count > 1 && Set(values).count == 1
-      ? say(.sameFiguresShown) : cells.joined(separator: "   ")
+      ? say(.sameFiguresShown) : cells.joined(separator: " · ")
     let room = Self.width - start.count
     return text.wrapped(to: room).enumerated().map { line, part in
       (line == 0 ? start : String(repeating: " ", count: start.count)) + part.cut(to: room)
     }
+  }
+
+  /// A number with at most seven digits that count; a text as it is.
+  private func rounded(_ value: String) -> String {
+    guard value.count > 9, let number = Double(value) else { return value }
+    return String(format: "%.7g", number)
   }
 
   private func differing(_ row: RunComparison.Parameter) -> [Int] {

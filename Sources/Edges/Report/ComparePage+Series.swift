@@ -5,27 +5,25 @@ import Valuation
 
 extension ComparePage {
   /// A series of all runs: the cells of its years.
-  private struct Series {
+  struct Series {
     var branch: String
     var group: String
     var measure: String
     var cells: [RunComparison.Cell]
   }
 
-  /// Reference, change and shares at the years compared, a table a series.
-  ///
-  /// Without `--measures` the series of the leading branch that differ, from the last year before
-  /// the first difference on.
+  /// Reference, changes and shares at the years compared, a table a series, where series were asked
+  /// for; else the changes of the leading fund, a table a run.
   var series: [String] {
+    guard asked.measures else { return changes }
     let tables = shownSeries.flatMap { series -> [String] in
       [""] + [heading("  " + title(of: series))] + table(of: series).map { "  " + $0 }
     }
     guard !tables.isEmpty else { return [] }
-    let hint = asked.measures && asked.years ? [] : ["", "  " + say(.allYears)]
-    return [heading(say(.series))] + tables.dropFirst() + hint
+    return [heading(say(.series, ["reference": letter(0)]))] + tables.dropFirst()
   }
 
-  private var shownSeries: [Series] {
+  var shownSeries: [Series] {
     var all: [Series] = []
     for cell in comparison.cells {
       if let last = all.last, last.branch == cell.branch, last.group == cell.group,
@@ -72,7 +70,7 @@ extension ComparePage {
   }
 
   /// Without the years in which no run differs yet, but the last of them.
-  private func fromFirstDifference(_ cells: [RunComparison.Cell]) -> [RunComparison.Cell] {
+  func fromFirstDifference(_ cells: [RunComparison.Cell]) -> [RunComparison.Cell] {
     let first = cells.firstIndex { cell in
       comparison.runs.indices.contains { !comparison.isSame(cell.values, run: $0) }
     }
@@ -85,7 +83,6 @@ extension ComparePage {
   ) -> SpannedTable {
     var table = SpannedTable()
     table.width = Self.width - 2
-    table.titleLines = 2
     table.labels = cells.map { .row("\($0.year)") }
     let form = figures.form(series.measure, for: cells.map { $0.values[0] })
     table.fixed = [
@@ -110,14 +107,15 @@ extension ComparePage {
     var heads = showsValues ? [""] : []
     heads.append(say(unit == .rate ? .points : .difference))
     if unit != .rate, unit != .number { heads.append(say(.relative)) }
-    if unit == .money { heads.append(say(.ofOutput)) }
+    let hasShares = unit == .money && differences.contains { $0.ofOutput != nil }
+    if hasShares { heads.append(say(.ofOutput)) }
     let rows = cells.indices.map { row -> [String] in
       var line = showsValues ? [figures.text(cells[row].values[run], own)] : []
       line.append(figures.change(differences[row].absolute, change, isSame: same[row]))
       if unit != .rate, unit != .number {
         line.append(figures.percent(differences[row].relative, isSame: same[row]))
       }
-      if unit == .money {
+      if hasShares {
         line.append(figures.percent(differences[row].ofOutput, isSame: same[row], decimals: 2))
       }
       return line
@@ -135,7 +133,6 @@ extension ComparePage {
     guard !shown.isEmpty else { return [] }
     var table = SpannedTable()
     table.width = Self.width - 2
-    table.titleLines = 2
     let branches = Set(shown.map(\.branch))
     table.labels = shown.map { series in
       let group = series.group == "all" ? "" : " [\(series.group)]"
@@ -147,7 +144,7 @@ extension ComparePage {
         title: title(run), heads: [say(.first), "", say(.largest), ""],
         cells: shown.map { series in
           let found = comparison.divergences.first { isOf(series, $0) && $0.run == run }
-          guard let found else { return ["=", "", "=", ""] }
+          guard let found else { return ["=", "", "", ""] }
           return [
             "\(found.firstYear)",
             size(found, found.firstDifference, found.firstRelativeDifference),

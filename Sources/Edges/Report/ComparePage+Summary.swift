@@ -19,6 +19,11 @@ extension ComparePage {
     "contributions", "totalExpenditure", "population", "labourForce", "output",
   ]
 
+  private static let headlinesOfOthers = [
+    "reserveAtYearEnd", "paygCostRate", "socialPensioners", "totalExpenditure", "population",
+    "labourForce", "output",
+  ]
+
   /// One line of the summary: an indicator, or a measure in a year.
   private struct Line {
     var label: String
@@ -99,30 +104,51 @@ extension ComparePage {
     let names =
       Self.milestones
       + Self.levels.compactMap { choice in
-        choice.first { name in known.contains { $0.indicator == name } }
+        choice.first { name in
+          known.contains { $0.indicator == name && $0.values.contains { $0 != nil } }
+        }
       }
-    let all = names.compactMap { name in known.first { $0.indicator == name } }
+    let all = names.compactMap { name in known.first { $0.indicator == name } }.filter {
+      $0.values.contains { $0 != nil } || $0.indicator.hasSuffix("Year")
+    }
     guard known.first?.branch != leadingBranch else { return all }
     return all.filter { indicator in
-      comparison.runs.indices.contains { !comparison.isSame(indicator.values, run: $0) }
+      comparison.runs.indices.contains { run in
+        (indicator.values[run] == nil) != (indicator.values[0] == nil)
+          || isVisible(
+            comparison.difference(indicator, run: run), indicator.indicator, indicator.values)
+      }
     }
   }
 
-  /// The headline measures that differ, about 25 years from the start.
+  /// Whether a change is more than zero in the digits that are shown.
+  private func isVisible(_ change: Double?, _ name: String, _ values: [Double?]) -> Bool {
+    guard let change else { return false }
+    let text = figures.text(change, figures.form(name, for: values))
+    return text.contains { $0.isNumber && $0 != "0" }
+  }
+
+  /// The headline measures that differ, about 25 years from the start: few of them but for the
+  /// branch that leads.
   private func headlines(of branch: String) -> [Line] {
     let years = Set(comparison.cells.map(\.year)).sorted()
     let far = ((comparison.runs[0].firstYear + 25 + 9) / 10) * 10
     guard let year = years.first(where: { $0 >= far }) ?? years.last else { return [] }
-    return Self.headlines.compactMap { name in
+    let names = branch == leadingBranch ? Self.headlines : Self.headlinesOfOthers
+    return names.compactMap { name in
       let cell = comparison.cells.first {
         $0.branch == branch && $0.group == "all" && $0.measure == name && $0.year == year
       }
       guard let cell,
-        comparison.runs.indices.contains(where: { !comparison.isSame(cell.values, run: $0) })
+        comparison.runs.indices.contains(where: { run in
+          !comparison.isSame(cell.values, run: run)
+            && isVisible(comparison.difference(cell, run: run).absolute, name, cell.values)
+        })
       else { return nil }
       let unit = ComparedUnit(of: name) == .rate ? ", %" : ""
+      let end = " \(year)" + unit + thousands(name)
       return Line(
-        label: measureTitle(name) + " \(year)" + unit + thousands(name), name: name,
+        label: measureTitle(name).cut(to: 30 - end.count) + end, name: name,
         values: cell.values,
         differences: comparison.runs.indices.map {
           comparison.difference(cell, run: $0).absolute
@@ -166,7 +192,7 @@ extension ComparePage {
       return say(.obligation, ["period": period("openGroupUnfundedObligation")])
     default:
       let title = MeasureCatalogue.definition(of: name)?.title.text(in: language) ?? name
-      return title.cut(to: 44) + (ComparedUnit(of: name) == .rate ? ", %" : "")
+      return title.cut(to: 60) + (ComparedUnit(of: name) == .rate ? ", %" : "")
     }
   }
 

@@ -71,10 +71,7 @@ public struct ComparePage: Sendable {
       comparison.cells.contains { ComparedUnit(of: $0.measure).isMoney }
       || comparison.indicators.contains { ComparedUnit(of: $0.indicator).isMoney }
     let facts = ["\(first)–\(last)"] + (isMoney ? [say(.legendMoney, ["unit": words])] : [])
-    let count = TextCatalogue.text(
-      .runsCompared, in: language, ["count": "\(runs.count - 1)"])
-    var lines = say(.heading, ["count": count, "title": titles[0]]).wrapped(to: Self.width)
-      .map(heading)
+    var lines = headline(titles).wrapped(to: Self.width).map(heading)
     lines.append(facts.joined(separator: " · "))
     lines += say(.legend).wrapped(to: Self.width)
     let names = runs.map(\.name)
@@ -86,6 +83,13 @@ public struct ComparePage: Sendable {
         "  \(letter(run))  \(titles[run].cut(to: widest).alignedLeft(in: widest))  \(name)")
     }
     return lines
+  }
+
+  private func headline(_ titles: [String]) -> String {
+    if titles.count == 2 { return say(.headingOfOne, ["run": titles[1], "title": titles[0]]) }
+    let count = TextCatalogue.text(
+      .runsCompared, in: language, ["count": "\(titles.count - 1)"])
+    return say(.heading, ["count": count, "title": titles[0]])
   }
 
   private var files: [String] {

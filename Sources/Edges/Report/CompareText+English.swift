@@ -1,6 +1,7 @@
 extension CompareText {
   public static let english: [CompareText: String] = [
     .heading: "{count} beside “{title}”",
+    .headingOfOne: "“{run}” beside “{title}”",
     .reference: "reference",
     .legend:
       "Rates in percent, their changes in points · = the same · – does not exist",
@@ -25,22 +26,23 @@ extension CompareText {
     .afterLast: "> {last}",
     .avoided: "avoided",
     .appears: "new",
-    .firstDeficitBeforeInvestment: "First deficit before investment",
-    .firstDeficitAfterInvestment: "First deficit after investment",
+    .firstDeficitBeforeInvestment: "Deficit before investment",
+    .firstDeficitAfterInvestment: "Deficit after investment",
     .peakYear: "Largest reserve",
     .depletionYear: "Reserve depleted",
     .payableShareAfterDepletion: "Payable the year after, %",
-    .requiredRate: "Required contribution rate {period}, %",
+    .requiredRate: "Required rate {period}, %",
     .balance: "Actuarial balance {period}, %",
     .obligation: "Unfunded obligation {period}",
     .wholeHorizon: "to the end",
     .overYears: "{years} years",
-    .series: "Year by year",
+    .series: "Year by year, changes beside {reference}",
     .difference: "change",
     .relative: "%",
     .ofOutput: "of GDP",
     .points: "points",
-    .allYears: "Every year: --years all; other series: --measures",
+    .allYears:
+      "One series of all runs side by side: --measures pension.reserveAtYearEnd; every year: --years all",
     .divergences: "Where the runs part",
     .divergencesNote:
       "first year of a difference and the year of the largest one; smaller than {tolerance} of the figure counts as none",

@@ -1,6 +1,7 @@
 extension CompareText {
   public static let vietnamese: [CompareText: String] = [
     .heading: "{count} so với “{title}”",
+    .headingOfOne: "“{run}” so với “{title}”",
     .reference: "gốc so sánh",
     .legend:
       "Tỷ lệ theo phần trăm, thay đổi theo điểm phần trăm · = như nhau · – không có",
@@ -25,22 +26,23 @@ extension CompareText {
     .afterLast: "> {last}",
     .avoided: "tránh được",
     .appears: "xuất hiện",
-    .firstDeficitBeforeInvestment: "Bội chi đầu tiên, chưa tính lãi",
-    .firstDeficitAfterInvestment: "Bội chi đầu tiên, sau lãi đầu tư",
+    .firstDeficitBeforeInvestment: "Bội chi, chưa tính lãi",
+    .firstDeficitAfterInvestment: "Bội chi, sau lãi đầu tư",
     .peakYear: "Số dư cao nhất",
     .depletionYear: "Cạn quỹ",
     .payableShareAfterDepletion: "Chi trả được năm sau đó, %",
-    .requiredRate: "Mức đóng cần thiết {period}, %",
+    .requiredRate: "Mức đóng cần {period}, %",
     .balance: "Cân đối tài chính {period}, %",
-    .obligation: "Nghĩa vụ chưa có nguồn {period}",
+    .obligation: "Nợ chưa có nguồn {period}",
     .wholeHorizon: "toàn kỳ",
     .overYears: "{years} năm",
-    .series: "Theo từng năm",
+    .series: "Theo từng năm, thay đổi so với {reference}",
     .difference: "thay đổi",
     .relative: "%",
     .ofOutput: "GDP",
     .points: "điểm",
-    .allYears: "Mọi năm: --years all; chuỗi khác: --measures",
+    .allYears:
+      "Một chuỗi của mọi lần chạy: --measures pension.reserveAtYearEnd; mọi năm: --years all",
     .divergences: "Từ khi nào khác nhau",
     .divergencesNote:
       "năm đầu tiên khác nhau và năm khác nhau nhiều nhất; nhỏ hơn {tolerance} của số liệu coi như không khác",

@@ -2,6 +2,7 @@
 public enum CompareText: String, CaseIterable, TextChapter {
   // The head
   case heading
+  case headingOfOne
   case reference
   case legend
   case legendMoney

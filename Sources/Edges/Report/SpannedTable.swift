@@ -76,7 +76,7 @@ struct SpannedTable {
 }
 
 extension SpannedTable.Group {
-  private static let narrowest = 8
+  private static let narrowest = 10
 
   private var widths: [Int] {
     heads.indices.map { column in

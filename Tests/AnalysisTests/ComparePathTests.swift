@@ -1,0 +1,142 @@
+import Ensemble
+import Foundation
+import Quantities
+import Results
+import Testing
+import Valuation
+
+@testable import Analysis
+
+/// Figures of paths written out: `[column][path]`.
+private struct WrittenPaths: EnsembleColumns {
+  var paths: Range<Int> { 0..<(columns.first?.count ?? 0) }
+  let years: ClosedRange<Year>
+  let measures: [EnsembleMeasure]
+  let indicators: [EnsembleIndicator]
+  let columns: [[Double]]
+
+  func read(_ range: Range<Int>, into values: UnsafeMutableBufferPointer<Double>) throws {
+    for (position, column) in range.enumerated() {
+      for path in paths { values[position * paths.count + path] = columns[column][path] }
+    }
+  }
+}
+
+@Suite("Differences on common paths")
+struct ComparePathTests {
+  private static let never = Double.nan
+
+  private func paths(_ columns: [[Double]], first: Int = 2024) -> WrittenPaths {
+    WrittenPaths(
+      years: Year(first)...Year(first),
+      measures: [
+        EnsembleMeasure(branch: "pension", measure: "reserveAtYearEnd"),
+        EnsembleMeasure(branch: "pension", measure: "paygCostRate"),
+        EnsembleMeasure(branch: "pension", measure: "contributors"),
+      ],
+      indicators: [EnsembleIndicator(branch: "pension", indicator: "depletionYear")],
+      columns: columns)
+  }
+
+  private var compared: PathComparison {
+    get throws {
+      let reference = paths([
+        [100, 100, 100, 100, 100], [0.2, 0.2, 0.2, 0.2, 0.2], [5, 5, 5, 5, 5],
+        [2040, 2041, Self.never, Self.never, 2050],
+      ])
+      let reform = paths([
+        [110, 90, 100, 100 * (1 + 1e-12), 130], [0.1, 0.3, 0.2, 0.1, 0.1], [6, 6, 6, 6, 6],
+        [2045, Self.never, Self.never, 2090, 2050],
+      ])
+      var comparison = PathComparison(paths: 0..<5, seed: 7, antithetic: false)
+      try comparison.add(reform, less: reference, run: 1, years: [2024, 2025])
+      return comparison
+    }
+  }
+
+  @Test("a higher reserve is better on two of five paths, a lower cost rate on three")
+  func directions() throws {
+    let reserve = try #require(
+      try compared.figure("pension", "reserveAtYearEnd", year: 2024, run: 1))
+    #expect(reserve.better == 0.4 && reserve.worse == 0.2 && reserve.same == 0.4)
+    #expect(reserve.compared == 1 && reserve.direction == .higher)
+    #expect(abs(try #require(reserve.difference.mean) - 6) < 1e-9)
+    #expect(reserve.difference.percentile(50) == 100 * (1 + 1e-12) - 100)
+    let cost = try #require(try compared.figure("pension", "paygCostRate", year: 2024, run: 1))
+    #expect(cost.better == 0.6 && cost.worse == 0.2 && cost.same == 0.2)
+  }
+
+  @Test("more contributors are neither better nor worse: the figure has no direction")
+  func noDirection() throws {
+    let figure = try #require(try compared.figure("pension", "contributors", year: 2024, run: 1))
+    #expect(figure.direction == nil && figure.better == nil && figure.worse == nil)
+    #expect(figure.difference.mean == 1)
+  }
+
+  @Test("a depletion on one of the two paths counts, and two that never come are a tie")
+  func depletion() throws {
+    let figure = try #require(try compared.figure("pension", "depletionYear", year: nil, run: 1))
+    // Later; avoided; never in both; new; the same year.
+    #expect(figure.better == 0.4 && figure.worse == 0.2 && figure.same == 0.4)
+    #expect(figure.compared == 1, "every path is compared")
+    #expect(figure.difference.share == 0.4, "the difference of years exists on two of five")
+    #expect(figure.difference.mean == 2.5)
+  }
+
+  @Test("a rate that one run lacks on a path is not compared there")
+  func missing() throws {
+    var comparison = PathComparison(paths: 0..<2, seed: 1, antithetic: false)
+    let rest: [[Double]] = [[0.2, 0.2], [1, 1], [2040, 2040]]
+    try comparison.add(
+      paths([[1, .nan]] + rest), less: paths([[0, 0]] + rest), run: 1, years: [2024])
+    let figure = try #require(comparison.figure("pension", "reserveAtYearEnd", year: 2024, run: 1))
+    #expect(figure.compared == 0.5 && figure.better == 1)
+  }
+
+  @Test("what is infinite on a path is refused by name")
+  func infinite() {
+    let rest: [[Double]] = [[0.2], [1], [2040]]
+    #expect(throws: ResultsError.notFinite("'reserveAtYearEnd' of a path")) {
+      var comparison = PathComparison(paths: 0..<1, seed: 1, antithetic: false)
+      try comparison.add(
+        paths([[.infinity]] + rest), less: paths([[0]] + rest), run: 1, years: [2024])
+    }
+  }
+
+  @Test("the share above zero that was kept tells better and worse, for years it does not")
+  func kept() throws {
+    var comparison = PathComparison(paths: 0..<4, seed: 1, antithetic: false)
+    let kept = try EnsembleSummary(
+      of: WrittenPaths(
+        years: 2024...2024,
+        measures: [
+          EnsembleMeasure(branch: "pension", measure: "reserveAtYearEnd"),
+          EnsembleMeasure(branch: "pension", measure: "paygCostRate"),
+          EnsembleMeasure(branch: "pension", measure: "annualBalance"),
+        ],
+        indicators: [EnsembleIndicator(branch: "pension", indicator: "depletionYear")],
+        columns: [[1, 2, 3, -1], [0.1, 0.1, 0.2, -0.3], [0, 0, 0, 0], [3, 2, .nan, .nan]]))
+    comparison.add(kept, run: 1, years: [2024])
+    let reserve = try #require(comparison.figure("pension", "reserveAtYearEnd", year: 2024, run: 1))
+    #expect(reserve.better == 0.75 && reserve.worse == 0.25)
+    let cost = try #require(comparison.figure("pension", "paygCostRate", year: 2024, run: 1))
+    #expect(cost.better == 0.25 && cost.worse == 0.75)
+    let same = try #require(comparison.figure("pension", "annualBalance", year: 2024, run: 1))
+    #expect(same.better == 0 && same.worse == 0 && same.same == 1)
+    let year = try #require(comparison.figure("pension", "depletionYear", year: nil, run: 1))
+    #expect(year.better == nil && year.worse == nil && year.difference.mean == 2.5)
+  }
+
+  @Test("every direction belongs to a measure or indicator that exists")
+  func known() {
+    #expect(BetterDirection(of: "actuarialBalance75YearsWithTarget") == .higher)
+    #expect(BetterDirection(of: "generalAveragePremium50YearsWithReserve") == .lower)
+    #expect(BetterDirection(of: "depletionYear") == .higherOrNever)
+    for name in ["meanPension", "contributors", "replacementRateAtAward", "totalExpenditure"] {
+      #expect(BetterDirection(of: name) == nil, "\(name)")
+    }
+    for name in BetterDirection.names {
+      #expect(MeasureCatalogue.definition(of: name) != nil, "\(name)")
+    }
+  }
+}
