@@ -3,6 +3,76 @@ import Quantities
 
 // Whether parameters and changes say the same, wherever they stand and whatever they cite.
 
+extension Scenario {
+  /// The paths whose figures or changes differ, and the names among ``headPaths`` that do.
+  ///
+  /// Yearly tables, of which only the years of the projection are read, are compared in the years
+  /// that both have.
+  public func pathsDiffering(from other: Scenario) -> [String] {
+    resolver.pathsDiffering(from: other.resolver, withChanges: true) + headDiffering(from: other)
+  }
+
+  /// As ``pathsDiffering(from:)``, but of what files state without the changes.
+  public func filesDiffering(from other: Scenario) -> [String] {
+    resolver.pathsDiffering(from: other.resolver, withChanges: false) + headDiffering(from: other)
+  }
+
+  /// How many of the first changes have the same effect in both.
+  public func changesInCommon(with other: Scenario) -> Int {
+    zip(resolver.changes, other.resolver.changes).prefix { $0.hasSameEffect(as: $1) }.count
+  }
+
+  private func headDiffering(from other: Scenario) -> [String] {
+    var differing: [String] = []
+    if years.lowerBound != other.years.lowerBound { differing.append("valuationDate") }
+    if resolver.lastYearOfHead != other.resolver.lastYearOfHead { differing.append("lastYear") }
+    if wanted != other.wanted { differing.append("branches") }
+    return differing
+  }
+}
+
+extension Resolver {
+  fileprivate func pathsDiffering(from other: Resolver, withChanges: Bool) -> [String] {
+    var all = Set(parameters.keys).union(other.parameters.keys)
+    if withChanges { all.formUnion((changes + other.changes).map(\.path)) }
+    return all.filter { path in
+      if withChanges {
+        let own = changes.filter { $0.path == path }
+        let theirs = other.changes.filter { $0.path == path }
+        guard own.count == theirs.count, zip(own, theirs).allSatisfy({ $0.hasSameEffect(as: $1) })
+        else { return true }
+      }
+      switch (parameters[path], other.parameters[path]) {
+      case (let one?, let two?): return !one.hasSameFigures(as: two)
+      case (nil, nil): return false
+      default: return true
+      }
+    }.sorted()
+  }
+}
+
+extension ParameterSpec {
+  /// Whether a file gives a table for every year of the projection, of which no other year is read.
+  var isYearlyTable: Bool {
+    switch kind {
+    case .table, .fertility: true
+    default: false
+    }
+  }
+}
+
+extension Parameter {
+  fileprivate func hasSameFigures(as other: Parameter) -> Bool {
+    guard spec.isYearlyTable, case .grids(let one, let how) = value,
+      case .grids(let two, let otherHow) = other.value
+    else { return value.hasSameFigures(as: other.value) }
+    let theirs = Dictionary(
+      two.entries.map { ($0.start, $0.value) }, uniquingKeysWith: { first, _ in first })
+    return how == otherHow
+      && one.entries.allSatisfy { entry in theirs[entry.start].map { $0 == entry.value } ?? true }
+  }
+}
+
 extension Parameter.Value {
   func hasSameFigures(as other: Self) -> Bool {
     switch (self, other) {

@@ -4,7 +4,7 @@ import Quantities
 
 /// The parameters with the scenario's changes applied, by path and group.
 struct Resolver: Sendable {
-  let parameters: [String: Parameter]
+  var parameters: [String: Parameter]
   var changes: [ScenarioChange]
   /// The names of the insured groups, in order.
   let groups: [String]
@@ -16,6 +16,8 @@ struct Resolver: Sendable {
   /// Paths below which a file could not be read.
   let unread: Set<String>
   let start: SourcePlace
+  /// T1 without the changes that set `lastYear`.
+  var lastYearOfHead: Year?
 
   /// Whether the files or a change say anything of a parameter.
   func has(_ path: String) -> Bool {

@@ -13,6 +13,8 @@ public struct ScenarioStep: Sendable, Hashable {
   public var place: SourcePlace
   /// What the file says of the change; nothing where it says nothing.
   public var title: LocalizedText?
+  /// What the files say of the parameter; nothing where they say nothing.
+  public var parameterTitle: LocalizedText?
 }
 
 extension Scenario {
@@ -25,18 +27,33 @@ extension Scenario {
       ScenarioStep(
         number: number, path: change.path,
         place: change.provenance.place ?? SourcePlace(file: chain.last ?? "", line: 1, column: 1),
-        title: change.title)
+        title: change.title, parameterTitle: resolver.parameters[change.path]?.description)
     }
+  }
+
+  /// What the files say of a parameter; nothing where they say nothing.
+  public func description(of path: String) -> LocalizedText? {
+    resolver.parameters[path]?.description
   }
 
   /// The scenario with only some of its changes.
   ///
   /// - Parameter numbers: Numbers of ``steps``; the order stays that of the files.
   public func keeping(steps numbers: Set<Int>) throws(InputProblems) -> Scenario {
-    var other = resolver
-    other.changes = resolver.changes.enumerated().filter { numbers.contains($0.offset) }
-      .map(\.element)
-    return try rebuilt(other)
+    try rebuilt(resolver.keeping(numbers))
+  }
+
+  /// The scenario with only some of its changes, made in some of another's files.
+  ///
+  /// - Parameters:
+  ///   - numbers: Numbers of ``steps``; the order stays that of the files.
+  ///   - paths: Parameters whose files are the other's, without its changes, and names among
+  ///     ``headPaths``.
+  ///   - other: The scenario that they are taken from.
+  public func keeping(
+    steps numbers: Set<Int>, files paths: Set<String>, of other: Scenario
+  ) throws(InputProblems) -> Scenario {
+    try mixed(resolver.keeping(numbers), paths, other, takesChanges: false)
   }
 
   /// The scenario with further changes after its own.
@@ -62,11 +79,21 @@ extension Scenario {
     var other = resolver
     other.changes += added
     other.changes = other.changesWithKnownNames(problems)
+    other.checkGroupNames(problems)
+    other.checkMultiples(problems)
+    if other.statedHorizon.upperBound > years.upperBound {
+      problems.error(
+        at: added.last { $0.path == "lastYear" }?.provenance.place,
+        "the tables of the scenario were read to \(years.upperBound) only", subject: "lastYear",
+        hint: "state the later year in a file")
+    }
     guard !problems.hasErrors else { throw InputProblems(problems.diagnostics) }
     return try rebuilt(other)
   }
 
   /// The scenario with some parameters, and the changes that act on them, as another has them.
+  ///
+  /// Yearly tables that end before a horizon that comes from the other go on with its years.
   ///
   /// - Parameters:
   ///   - paths: Paths of parameters, and names among ``headPaths``.
@@ -74,20 +101,18 @@ extension Scenario {
   public func taking(
     _ paths: Set<String>, from other: Scenario
   ) throws(InputProblems) -> Scenario {
-    var mixed = resolver.taking(paths, from: other.resolver)
-    let first = paths.contains("valuationDate") ? other.years.lowerBound : years.lowerBound
-    let last = paths.contains("lastYear") ? other.years.upperBound : years.upperBound
-    mixed.years = first...max(first, last)
-    return try rebuilt(mixed, wanted: paths.contains("branches") ? other.wanted : wanted)
+    try mixed(resolver, paths, other, takesChanges: true)
   }
 
-  /// The paths whose figures or changes differ, and the names among ``headPaths`` that do.
-  public func pathsDiffering(from other: Scenario) -> [String] {
-    var differing = resolver.pathsDiffering(from: other.resolver)
-    if years.lowerBound != other.years.lowerBound { differing.append("valuationDate") }
-    if years.upperBound != other.years.upperBound { differing.append("lastYear") }
-    if wanted != other.wanted { differing.append("branches") }
-    return differing
+  private func mixed(
+    _ own: Resolver, _ paths: Set<String>, _ other: Scenario, takesChanges: Bool
+  ) throws(InputProblems) -> Scenario {
+    var mixed = own.taking(paths, from: other.resolver, withChanges: takesChanges)
+    let first = paths.contains("valuationDate") ? other.years.lowerBound : years.lowerBound
+    if paths.contains("lastYear") { mixed.lastYearOfHead = other.resolver.lastYearOfHead }
+    mixed.years = first...max(first, mixed.statedHorizon.upperBound)
+    mixed.completeTables(from: other.resolver)
+    return try rebuilt(mixed, wanted: paths.contains("branches") ? other.wanted : wanted)
   }
 
   private func rebuilt(
@@ -95,6 +120,8 @@ extension Scenario {
   ) throws(InputProblems) -> Scenario {
     let problems = Problems()
     let wanted = wanted ?? self.wanted
+    var resolver = resolver
+    resolver.years = resolver.statedHorizon
     let built = AssumptionsBuilder(
       title: title, currency: built.currency, observations: observations, wanted: wanted,
       resolver: resolver, problems: problems
@@ -109,42 +136,58 @@ extension Scenario {
 }
 
 extension Resolver {
-  func taking(_ paths: Set<String>, from other: Resolver) -> Resolver {
+  /// T0…T1 as the head and the changes of `lastYear` say.
+  var statedHorizon: ClosedRange<Year> {
+    var last = lastYearOfHead ?? years.upperBound
+    for change in changes where change.path == "lastYear" {
+      if case .replace(.integer(let year), _) = change.action { last = Year(year) }
+    }
+    return years.lowerBound...max(years.lowerBound, last)
+  }
+
+  func keeping(_ numbers: Set<Int>) -> Resolver {
+    var other = self
+    other.changes = changes.enumerated().filter { numbers.contains($0.offset) }.map(\.element)
+    return other
+  }
+
+  /// These parameters with some of another's in their place.
+  func taking(
+    _ paths: Set<String>, from other: Resolver, withChanges: Bool
+  ) -> Resolver {
     func chosen<Value>(_ own: [String: Value], _ theirs: [String: Value]) -> [String: Value] {
       own.filter { !paths.contains($0.key) }
         .merging(theirs.filter { paths.contains($0.key) }) { _, new in new }
     }
-    let parameters = chosen(parameters, other.parameters)
     let stated = stated.subtracting(paths).union(other.stated.intersection(paths))
     let groups = Set(
       stated.compactMap { path -> String? in
         let parts = path.split(separator: ".")
         return parts.count > 2 && parts[1] == "groups" ? String(parts[2]) : nil
       })
-    return Resolver(
-      parameters: parameters,
-      changes: changes.filter { !paths.contains($0.path) }
-        + other.changes.filter { paths.contains($0.path) },
-      groups: groups.sorted(), years: years,
-      folders: folders.merging(other.folders) { own, _ in own }, stated: stated,
+    let changes =
+      withChanges
+      ? changes.filter { !paths.contains($0.path) }
+        + other.changes.filter { paths.contains($0.path) } : changes
+    var mixed = Resolver(
+      parameters: chosen(parameters, other.parameters), changes: changes, groups: groups.sorted(),
+      years: years, folders: folders.merging(other.folders) { own, _ in own }, stated: stated,
       unread: unread.union(other.unread), start: start)
+    mixed.lastYearOfHead = lastYearOfHead
+    return mixed
   }
 
-  func pathsDiffering(from other: Resolver) -> [String] {
-    let all = Set(parameters.keys).union(other.parameters.keys)
-      .union(changes.map(\.path)).union(other.changes.map(\.path))
-    return all.filter { path in
-      func changes(_ resolver: Resolver) -> [ScenarioChange] {
-        resolver.changes.filter { $0.path == path }
-      }
-      let (own, theirs) = (changes(self), changes(other))
-      guard own.count == theirs.count, zip(own, theirs).allSatisfy({ $0.hasSameEffect(as: $1) })
-      else { return true }
-      switch (parameters[path]?.value, other.parameters[path]?.value) {
-      case (let one?, let two?): return !one.hasSameFigures(as: two)
-      case (nil, nil): return false
-      default: return true
-      }
-    }.sorted()
+  /// Fills the years of the horizon that yearly tables lack with those of another's tables.
+  mutating func completeTables(from other: Resolver) {
+    for (path, parameter) in parameters where parameter.spec.isYearlyTable {
+      guard case .grids(let own, let how) = parameter.value,
+        case .grids(let theirs, _)? = other.parameters[path]?.value
+      else { continue }
+      let known = Set(own.entries.map(\.start.year))
+      let missing = Set(years.map(\.number)).subtracting(known)
+      guard !missing.isEmpty else { continue }
+      let added = theirs.entries.filter { missing.contains($0.start.year) }
+      parameters[path]?.value = .grids(DatedValues(own.entries + added), how)
+    }
   }
 }

@@ -38,6 +38,7 @@ final class ScenarioReader {
       parameters: parameters, changes: changes, groups: groups, years: years,
       folders: tree.folders, stated: Set(tree.leaves.keys), unread: tree.unread,
       start: document.keys["assumptions"]?.node.place ?? document.place)
+    resolver.lastYearOfHead = lastYearOfHead(decoder).map { Year(max($0, years.lowerBound.number)) }
     resolver.changes = resolver.changesWithKnownNames(problems)
     resolver.checkGroupNames(problems)
     resolver.checkMultiples(problems)
@@ -90,7 +91,7 @@ final class ScenarioReader {
         at: document.place, "the scenario states no 'valuationDate'",
         hint: "valuationDate: 2023-12-31")
     }
-    var last = document.keys["lastYear"].flatMap { lastYear($0.node, decoder) }
+    var last = lastYearOfHead(decoder)
     if document.keys["lastYear"] == nil {
       problems.error(
         at: document.place, "the scenario states no 'lastYear'", hint: "lastYear: 2100")
@@ -104,6 +105,10 @@ final class ScenarioReader {
         "the last year \(found) lies before the first, \(first)", subject: "lastYear")
     }
     return Year(first)...Year(max(first, last ?? first))
+  }
+
+  private func lastYearOfHead(_ decoder: ValueDecoder) -> Int? {
+    document.keys["lastYear"].flatMap { lastYear($0.node, decoder) }
   }
 
   private func lastYear(_ node: SourceNode, _ decoder: ValueDecoder) -> Int? {
