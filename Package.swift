@@ -110,8 +110,8 @@ let package = Package(
     module(
       "Analysis", on: "Edges",
       needs: [
-        "Quantities", "Diagnostics", "Law", "Assumptions", "FundAccounts", "Indicators",
-        "Valuation",
+        "Quantities", "Diagnostics", "Law", "Economy", "Coverage", "Assumptions", "FundAccounts",
+        "Indicators", "Valuation",
         "Ensemble", "LinearAlgebra", "ScenarioFile", "Results",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),

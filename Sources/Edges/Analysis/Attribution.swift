@@ -1,3 +1,4 @@
+public import Assumptions
 public import Diagnostics
 public import Quantities
 public import Valuation
@@ -43,6 +44,8 @@ public struct Attribution: Sendable {
   public var figure: FigureName
   /// What the figure is counted in.
   public var unit: MeasureUnit
+  /// The money of the later run, for displays.
+  public var currency: Currency?
   public var from: LocalizedText
   public var to: LocalizedText
   public var start: Double
@@ -61,7 +64,8 @@ public struct Attribution: Sendable {
   public init(
     figure: FigureName, unit: MeasureUnit = .ratio, from: LocalizedText, to: LocalizedText,
     start: Double, end: Double, method: Method, steps: [Step],
-    way: AttributionSteps.Way = .added, neverCountsAs: Int? = nil, valuations: Int = 2
+    way: AttributionSteps.Way = .added, neverCountsAs: Int? = nil, valuations: Int = 2,
+    currency: Currency? = nil
   ) {
     self.figure = figure
     self.unit = unit
@@ -74,6 +78,7 @@ public struct Attribution: Sendable {
     self.way = way
     self.neverCountsAs = neverCountsAs
     self.valuations = valuations
+    self.currency = currency
   }
 
   /// `end − start`.

@@ -1,5 +1,5 @@
-public import Diagnostics
-public import Quantities
+import Diagnostics
+import Quantities
 import ScenarioFile
 
 /// The steps that lead from one scenario to another, and the scenarios in between.

@@ -35,8 +35,8 @@ struct JoinedSteps: Sendable {
 extension Valuer {
   /// Values the sets that a plan asks for, and joins steps until all of them can be valued.
   ///
-  /// Of a set that cannot be valued the last step is joined with the first one outside that mends
-  /// it, else with the one that follows.
+  /// Of a set that cannot be valued the last step is joined with the nearest one outside that mends
+  /// it, or the nearest two, else with the one that follows.
   ///
   /// - Parameters:
   ///   - steps: The steps to begin with.
@@ -71,11 +71,16 @@ extension Valuer {
     // The nearest first, those that follow before those that precede.
     let last = failing.max() ?? 0
     let ordered = others.filter { $0 > last } + others.filter { $0 < last }.reversed()
-    value(ordered.map { steps.numbers(of: failing.union([$0])) })
-    let mending = ordered.first {
-      problems(after: steps.numbers(of: failing.union([$0]))) == nil
+    let pairs = ordered.indices.flatMap { one in
+      ordered.indices.filter { $0 > one }.map { [ordered[one], ordered[$0]] }
     }
-    guard let partner = mending ?? ordered.first else { return }
-    steps.join([last, partner], because: reason)
+    for partners in [ordered.map { [$0] }, pairs] {
+      let sets = partners.map { steps.numbers(of: failing.union($0)) }
+      value(sets)
+      for (partners, set) in zip(partners, sets) where problems(after: set) == nil {
+        return steps.join([last] + partners, because: reason)
+      }
+    }
+    steps.join([last] + ordered.prefix(1), because: reason)
   }
 }

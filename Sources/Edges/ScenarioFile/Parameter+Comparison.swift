@@ -9,7 +9,8 @@ extension Scenario {
   /// Yearly tables, of which only the years of the projection are read, are compared in the years
   /// that both have.
   public func pathsDiffering(from other: Scenario) -> [String] {
-    resolver.pathsDiffering(from: other.resolver, withChanges: true) + headDiffering(from: other)
+    let paths = resolver.pathsDiffering(from: other.resolver, withChanges: true)
+    return paths + headDiffering(from: other).filter { !paths.contains($0) }
   }
 
   /// As ``pathsDiffering(from:)``, but of what files state without the changes.
