@@ -127,8 +127,10 @@ let package = Package(
       dependencies: [
         "Quantities", "Diagnostics", "Law", "Assumptions", "Valuation", "Ensemble", "ScenarioFile",
         "Results", "Analysis", "Report", .product(name: "Mustache", package: "swift-mustache"),
+        .product(name: "Crypto", package: "swift-crypto"),
       ],
-      path: "Sources/Edges/HTMLReport", resources: [.copy("Assets")], swiftSettings: strict),
+      path: "Sources/Edges/HTMLReport", exclude: ["bundle.py"], resources: [.copy("Assets")],
+      swiftSettings: strict),
     .systemLibrary(
       name: "CXlsxWriter", path: "Sources/Edges/CXlsxWriter", pkgConfig: "xlsxwriter",
       providers: [.apt(["libxlsxwriter-dev"])]),

@@ -5,15 +5,17 @@ import Quantities
 /// Law files cite in English, in a form that can be taken apart: an instrument with its number or
 /// year, then articles, then perhaps a remark, which is left out in another language. What has
 /// another form, or an instrument that the country's file does not name, stays as it is.
-struct CitationWords: Sendable {
+public struct CitationWords: Sendable {
   /// Vietnamese for the names of instruments and for letters of their numbers.
-  let words: [String: String]
+  public let words: [String: String]
+
+  public init(words: [String: String]) { self.words = words }
 
   /// - Parameters:
   ///   - title: One citation, or several parted by semicolons.
   ///   - language: The reader's language.
   /// - Returns: The title in that language.
-  func text(_ title: String, in language: Language) -> String {
+  public func text(_ title: String, in language: Language) -> String {
     guard language == .vietnamese else { return title }
     return title.split(separator: ";").map { part in
       let one = part.trimming(" ")

@@ -21,10 +21,13 @@ public enum JSONValue: Encodable, Sendable {
 }
 
 extension JSONValue: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral,
-  ExpressibleByBooleanLiteral, ExpressibleByDictionaryLiteral
+  ExpressibleByFloatLiteral, ExpressibleByBooleanLiteral, ExpressibleByArrayLiteral,
+  ExpressibleByDictionaryLiteral
 {
   public init(stringLiteral text: String) { self = .text(text) }
   public init(integerLiteral number: Int) { self = .number(Double(number)) }
+  public init(floatLiteral number: Double) { self = .number(number) }
+  public init(arrayLiteral elements: JSONValue...) { self = .list(elements) }
   public init(booleanLiteral truth: Bool) { self = .truth(truth) }
   public init(dictionaryLiteral elements: (String, JSONValue)...) {
     self = .object(Dictionary(elements) { _, last in last })

@@ -1,0 +1,262 @@
+import Analysis
+import Assumptions
+import Quantities
+import Report
+import Results
+import Valuation
+
+/// A number with the unit that it is told in: the figure of an attribution or a tornado.
+struct FigureUnit {
+  let unit: MeasureUnit
+  /// What values are divided by on axes and in tables.
+  let scale: Double
+  let words: String
+  let decimals: Int
+
+  init(of figure: FigureName, _ context: ReportContext) {
+    unit = MeasureCatalogue.definition(of: figure.name)?.unit ?? .ratio
+    switch unit {
+    case .money:
+      (scale, words, decimals) = (context.displayUnit, context.moneyWords, 0)
+    case .rate: (scale, words, decimals) = (0.01, context.say(.percentWord), 2)
+    case .persons, .personYears, .personMonths:
+      (scale, words, decimals) = (1e3, context.say(.thousandPersons), 0)
+    case .calendarYear: (scale, words, decimals) = (1, context.say(.calendarYear), 0)
+    case .moneyPerYear, .moneyPerMonth:
+      (scale, words, decimals) = (1, context.text(context.result.currency.words), 0)
+    case .ratio, .index, .years: (scale, words, decimals) = (1, context.say(.number), 2)
+    }
+  }
+
+  /// The value alone; the unit stands in a head.
+  func text(_ value: Double?, _ context: ReportContext) -> String {
+    guard let value else { return "–" }
+    if unit == .calendarYear { return String(Int(value.rounded())) }
+    return context.numbers.number(value / scale, decimals: decimals)
+  }
+
+  func change(_ value: Double, _ context: ReportContext) -> String {
+    context.signed(value / scale, decimals: unit == .calendarYear ? 1 : decimals)
+  }
+}
+
+extension ReportContext {
+  /// What a figure is called, with its fund and year.
+  func title(of figure: FigureName) -> String {
+    let branch = figure.branch ?? result.leadingBranch ?? fund ?? ""
+    let words = [title(ofMeasure: figure.name), branch.isEmpty ? "" : title(ofBranch: branch)]
+      + (figure.year.map { ["\($0)"] } ?? [])
+    return words.filter { !$0.isEmpty }.joined(separator: ", ")
+  }
+
+  /// From the figure before to the figure after, a bar for each step.
+  func waterfall(_ attribution: Attribution, id: String, title: String) -> Chart {
+    let unit = FigureUnit(of: attribution.figure, self)
+    var (bars, at): ([Bar], Double) = ([], attribution.start)
+    bars.append(Bar(name: text(attribution.from), from: 0, to: attribution.start, kind: "total"))
+    for (number, step) in attribution.steps.enumerated() {
+      let next = at + step.change
+      bars.append(
+        Bar(
+          name: "\(number + 1). \(text(step.title))", from: at, to: next,
+          kind: step.change >= 0 ? "up" : "down"))
+      at = next
+    }
+    bars.append(Bar(name: text(attribution.to), from: 0, to: attribution.end, kind: "total"))
+    let data = barData(bars)
+    return Chart(
+      id: id, title: title, description: words(of: attribution, unit),
+      panels: [barPanel(bars, unit, description: words(of: attribution, unit))],
+      keys: [
+        Chart.Key(label: say(.level), colour: Palette.ink, isArea: true),
+        Chart.Key(label: say(.increase), colour: Palette.first, isArea: true),
+        Chart.Key(label: say(.decrease), colour: Palette.second, isArea: true),
+      ],
+      data: data, table: table(of: attribution, unit))
+  }
+
+  private func words(of attribution: Attribution, _ unit: FigureUnit) -> String {
+    let largest = attribution.steps.max { abs($0.change) < abs($1.change) }
+    return say(
+      .waterfallWords,
+      [
+        "figure": title(of: attribution.figure), "from": text(attribution.from),
+        "to": text(attribution.to), "start": unit.text(attribution.start, self),
+        "end": unit.text(attribution.end, self), "unit": unit.words,
+        "step": largest.map { text($0.title) } ?? "–",
+        "change": largest.map { unit.change($0.change, self) } ?? "–",
+      ])
+  }
+
+  private func table(of attribution: Attribution, _ unit: FigureUnit) -> ReportTable {
+    var table = ReportTable(
+      title(of: attribution.figure),
+      [
+        .words(say(.step)), .words(say(.parameters)),
+        ReportTable.Column(title: say(.change), unit: unit.words),
+      ])
+    table.add([text(attribution.from), "", unit.text(attribution.start, self)], isStrong: true)
+    for step in attribution.steps {
+      table.add([
+        "\(text(step.title))", "<code>\(step.paths.joined(separator: ", "))</code>",
+        "\(unit.change(step.change, self))",
+      ] as [HTML])
+    }
+    table.add([text(attribution.to), "", unit.text(attribution.end, self)], isStrong: true)
+    return table
+  }
+
+  /// What a figure becomes when one assumption at a time is moved.
+  func tornadoFigure(_ tornado: Tornado) -> Chart? {
+    guard let base = tornado.baseValue else { return nil }
+    let unit = FigureUnit(of: tornado.figure, self)
+    let bars = tornado.bars.flatMap { bar in
+      bar.ends.enumerated().compactMap { number, end -> Bar? in
+        guard let value = end.value else { return nil }
+        return Bar(
+          name: text(bar.title), from: base, to: value, kind: value >= base ? "up" : "down",
+          note: text(end.title))
+      }
+    }
+    guard !bars.isEmpty else { return nil }
+    let widest = tornado.bars.first.map { text($0.title) } ?? ""
+    let words = say(
+      .tornadoWords,
+      [
+        "figure": title(of: tornado.figure), "base": unit.text(base, self), "unit": unit.words,
+        "bar": widest,
+        "ends": joined(
+          (tornado.bars.first?.ends ?? []).map {
+            "\(unit.text($0.value, self)) (\(text($0.title)))"
+          }),
+      ])
+    return Chart(
+      id: "tornado", title: say(.tornadoFigure, ["figure": title(of: tornado.figure)]),
+      description: words,
+      panels: [barPanel(bars, unit, description: words, base: base)],
+      keys: [
+        Chart.Key(label: say(.increase), colour: Palette.first, isArea: true),
+        Chart.Key(label: say(.decrease), colour: Palette.second, isArea: true),
+      ],
+      data: barData(bars), table: table(of: tornado, unit))
+  }
+
+  private func table(of tornado: Tornado, _ unit: FigureUnit) -> ReportTable {
+    var table = ReportTable(
+      title(of: tornado.figure),
+      [
+        .words(say(.assumption)), .words(say(.scenario)),
+        ReportTable.Column(title: say(.value), unit: unit.words),
+        ReportTable.Column(title: say(.change), unit: unit.words),
+      ])
+    table.add(
+      [text(tornado.base), "", unit.text(tornado.baseValue, self), ""], isStrong: true)
+    for bar in tornado.bars {
+      for end in bar.ends {
+        let change = end.value.flatMap { value in tornado.baseValue.map { value - $0 } }
+        table.add([
+          text(bar.title), text(end.title), unit.text(end.value, self),
+          change.map { unit.change($0, self) } ?? "–",
+        ])
+      }
+    }
+    return table
+  }
+
+  // MARK: - Bars
+
+  struct Bar {
+    var name: String
+    var from: Double
+    var to: Double
+    var kind: String
+    var note = ""
+  }
+
+  private func barData(_ bars: [Bar]) -> CSVText {
+    var text = CSVText(head: ["bar", "kind", "from", "to", "note"])
+    for bar in bars {
+      text.field(bar.name)
+      text.field(bar.kind)
+      text.field(bar.from)
+      text.field(bar.to)
+      text.field(bar.note)
+      text.endLine()
+    }
+    return text
+  }
+
+  private func barPanel(
+    _ bars: [Bar], _ unit: FigureUnit, description: String, base: Double? = nil
+  ) -> Chart.Panel {
+    let names = bars.reduce(into: [String]()) { if !$0.contains($1.name) { $0.append($1.name) } }
+    let height = 44 * Double(names.count) + 10
+    // A level of calendar years has no zero that means something.
+    let isYear = unit.unit == .calendarYear
+    let least = bars.flatMap { [$0.to] }.min() ?? 0
+    let floor = isYear ? (least / 10).rounded(.down) * 10 - 5 : nil
+    let from = floor.map { "max(datum.from, \(CSVText.shortest($0)))" } ?? "datum.from"
+    let scale = CSVText.shortest(unit.scale)
+    var layers: [JSONValue] = [
+      [
+        "mark": ["type": "bar", "height": 18],
+        "encoding": [
+          "x": [
+            "field": "start", "type": "quantitative",
+            "axis": ["title": .text(unit.words), "format": .text(isYear ? "d" : ",~f"), "tickCount": 6],
+            "scale": ["zero": .truth(!isYear && base == nil), "nice": true],
+          ],
+          "x2": ["field": "end"],
+          "y": [
+            "field": "bar", "type": "nominal", "sort": .list(names.map { .text($0) }),
+            "axis": .null,
+          ],
+          "color": [
+            "field": "kind", "type": "nominal", "legend": .null,
+            "scale": [
+              "domain": ["total", "up", "down"],
+              "range": [.text(Palette.ink), .text(Palette.first), .text(Palette.second)],
+            ],
+          ],
+          "tooltip": [
+            ["field": "bar", "type": "nominal", "title": " "],
+            ["field": "note", "type": "nominal", "title": "  "],
+            [
+              "field": "end", "type": "quantitative", "title": .text(unit.words),
+              "format": .text(isYear ? "d" : ",.\(unit.decimals)f"),
+            ],
+          ],
+        ],
+      ],
+      [
+        "transform": [
+          ["aggregate": [["op": "min", "field": "start", "as": "left"]], "groupby": ["bar"]]
+        ],
+        "mark": [
+          "type": "text", "align": "left", "baseline": "bottom", "dy": -11, "limit": 2000,
+          "color": .text(Palette.ink), "fontSize": 12,
+        ],
+        "encoding": [
+          "x": ["value": 2],
+          "y": ["field": "bar", "type": "nominal", "sort": .list(names.map { .text($0) })],
+          "text": ["field": "bar", "type": "nominal"],
+        ],
+      ],
+    ]
+    if let base {
+      layers.append([
+        "mark": ["type": "rule", "color": .text(Palette.ink)],
+        "encoding": ["x": ["datum": .number(base / unit.scale)]],
+      ])
+    }
+    return Chart.Panel(
+      specification: [
+        "width": "container", "height": .number(height), "description": .text(description),
+        "transform": [
+          ["calculate": .text("\(from) / \(scale)"), "as": "start"],
+          ["calculate": .text("datum.to / \(scale)"), "as": "end"],
+        ],
+        "layer": .list(layers),
+      ], height: Int(height))
+  }
+}

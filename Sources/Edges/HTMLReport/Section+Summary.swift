@@ -1,0 +1,267 @@
+import Analysis
+import Assumptions
+import Quantities
+import Report
+import Results
+import Valuation
+
+extension ReportContext {
+  /// Key findings in sentences, then the milestones of every fund.
+  var summary: HTML {
+    let items = findings.map { "<li>\($0)</li>\n" as HTML }
+    var page: HTML = "<p>\(say(.summaryIntroduction, ["first": "\(firstYear)", "last": "\(lastYear)"]))</p>\n"
+    page += "<ul class=\"findings\">\(items)</ul>\n"
+    if !funds(of: result).isEmpty { page += milestones.html }
+    if runs.count > 1, let fund { page += reformTable(fund).html }
+    return page
+  }
+
+  // MARK: - Findings
+
+  private var findings: [String] {
+    guard let fund else { return [populationFinding].compactMap { $0 } }
+    return [
+      reserveFinding(fund), costFinding(fund), memberFinding(fund), balanceFinding(fund),
+      otherFunds(fund), populationFinding,
+    ].compactMap { $0 } + reforms.compactMap { reformFinding($0, fund) }
+      + [basisFinding].compactMap { $0 }
+  }
+
+  private func reserveFinding(_ fund: String) -> String? {
+    guard let opening = value(result, fund, "reserveAtYearEnd", in: firstYear) else { return nil }
+    let name = title(ofBranch: fund)
+    let start = say(
+      .reserveStart, ["fund": name, "year": "\(firstYear)", "amount": money(opening)])
+    guard let peak = year(result, fund, "peakYear"),
+      let most = value(result, fund, "reserveAtYearEnd", in: peak)
+    else { return start }
+    let growth = peak == lastYear
+      ? say(.growsToTheEnd, ["last": "\(lastYear)", "amount": money(most)])
+      : say(.growsTo, ["peak": "\(peak)", "amount": money(most)])
+    guard let depletion = year(result, fund, "depletionYear") else {
+      return [start, growth, say(.notDepleted, ["last": "\(lastYear)"])].joined(separator: " ")
+    }
+    let share = indicator(result, fund, "payableShareInDepletionYear").map {
+      say(.payable, ["share": percent($0, decimals: 0)])
+    }
+    let after = indicator(result, fund, "payableShareAfterDepletion").map {
+      say(.payableAfter, ["share": percent($0, decimals: 0)])
+    }
+    return [start, growth, say(.depleted, ["year": "\(depletion)"]), share, after]
+      .compactMap { $0 }.joined(separator: " ")
+  }
+
+  private func costFinding(_ fund: String) -> String? {
+    guard let first = value(result, fund, "paygCostRate", in: firstYear),
+      let last = value(result, fund, "paygCostRate", in: lastYear)
+    else { return nil }
+    let income = value(result, fund, "incomeRate", in: lastYear).map {
+      say(.againstIncome, ["rate": percent($0), "last": "\(lastYear)"])
+    }
+    let deficit = year(result, fund, "firstDeficitBeforeInvestment").map {
+      say(.deficitFrom, ["year": "\($0)"])
+    }
+    return [
+      say(
+        .costMoves,
+        [
+          "first": "\(firstYear)", "last": "\(lastYear)", "from": percent(first),
+          "to": percent(last),
+        ]), income, deficit ?? say(.noDeficit, ["last": "\(lastYear)"]),
+    ].compactMap { $0 }.joined(separator: " ")
+  }
+
+  private func memberFinding(_ fund: String) -> String? {
+    func pair(_ measure: String) -> (Double, Double)? {
+      guard let first = value(result, fund, measure, in: firstYear),
+        let last = value(result, fund, measure, in: lastYear)
+      else { return nil }
+      return (first, last)
+    }
+    guard let members = pair("contributors"), let pensioners = pair("oldAgePensioners"),
+      pensioners.0 > 0, pensioners.1 > 0
+    else { return nil }
+    return say(
+      .membersMove,
+      [
+        "from": millions(members.0), "to": millions(members.1), "fewer": millions(pensioners.0),
+        "more": millions(pensioners.1), "first": "\(firstYear)", "last": "\(lastYear)",
+        "ratio": numbers.number(members.0 / pensioners.0, decimals: 1),
+        "later": numbers.number(members.1 / pensioners.1, decimals: 1),
+      ])
+  }
+
+  private func balanceFinding(_ fund: String) -> String? {
+    let name = result.indicators.contains {
+      $0.branch == fund && $0.indicator == "actuarialBalance75YearsWithTarget" && $0.value != nil
+    } ? "75Years" : "Horizon"
+    let balance = indicator(
+      result, fund, name == "75Years" ? "actuarialBalance75YearsWithTarget" : "actuarialBalance")
+    guard let balance,
+      let premium = indicator(result, fund, "requiredContributionRate\(name)WithReserve")
+    else { return nil }
+    let period = name == "75Years" ? say(.over75) : say(.overHorizon, ["last": "\(lastYear)"])
+    return say(
+      balance < 0 ? .balanceShort : .balanceLong,
+      [
+        "period": period, "points": numbers.number(100 * abs(balance), decimals: 2),
+        "premium": percent(premium, decimals: 2),
+      ])
+  }
+
+  private func otherFunds(_ fund: String) -> String? {
+    let others = funds(of: result).filter { $0 != fund }
+    guard !others.isEmpty else { return nil }
+    let depleted = others.compactMap { branch in
+      year(result, branch, "depletionYear").map {
+        say(.fundIn, ["fund": title(ofBranch: branch), "year": "\($0)"])
+      }
+    }
+    let lasting = others.filter { year(result, $0, "depletionYear") == nil }
+      .map { title(ofBranch: $0) }
+    return [
+      depleted.isEmpty ? nil : say(.othersDepleted, ["funds": joined(depleted)]),
+      lasting.isEmpty
+        ? nil : say(.othersLast, ["funds": joined(lasting), "last": "\(lastYear)"]),
+    ].compactMap { $0 }.joined(separator: " ")
+  }
+
+  private var populationFinding: String? {
+    guard let first = value(result, "population", "population", in: firstYear),
+      let last = value(result, "population", "population", in: lastYear),
+      let young = value(result, "population", "oldAgeDependencyRatio", in: firstYear),
+      let old = value(result, "population", "oldAgeDependencyRatio", in: lastYear)
+    else { return nil }
+    return say(
+      .populationMoves,
+      [
+        "from": millions(first), "to": millions(last), "first": "\(firstYear)",
+        "last": "\(lastYear)", "few": numbers.number(100 * young), "many": numbers.number(100 * old),
+      ])
+  }
+
+  private func reformFinding(_ run: LoadedRun, _ fund: String) -> String? {
+    let reform = run.record.result
+    let (before, after) = (
+      year(result, fund, "depletionYear"), year(reform, fund, "depletionYear")
+    )
+    let title = title(of: run)
+    let depletion: String
+    switch (before, after) {
+    case (let old?, let new?) where old == new:
+      depletion = say(.reformSame, ["run": title, "year": "\(new)"])
+    case (let old?, let new?):
+      let years = abs(new.number - old.number)
+      depletion = say(
+        new > old ? .reformLater : .reformEarlier,
+        ["run": title, "year": "\(new)", "years": "\(years)"])
+    case (_?, nil): depletion = say(.reformSaves, ["run": title, "last": "\(lastYear)"])
+    case (nil, let new?): depletion = say(.reformDepletes, ["run": title, "year": "\(new)"])
+    case (nil, nil): depletion = say(.reformNever, ["run": title, "last": "\(lastYear)"])
+    }
+    let name = "actuarialBalance75YearsWithTarget"
+    guard let old = indicator(result, fund, name), let new = indicator(reform, fund, name) else {
+      return depletion
+    }
+    return depletion + " "
+      + say(
+        .reformBalance,
+        ["from": points(old), "to": points(new), "change": points(new - old)])
+  }
+
+  private var basisFinding: String? {
+    let paths = baseline.record.parameters.reduce(into: [String: String]()) {
+      $0[$1.path] = ReportContext.weaker($0[$1.path], $1.basis)
+    }
+    let assumed = paths.values.count { $0 == "assumed" }
+    let recalled = paths.values.count { $0 == "memory" }
+    guard assumed + recalled > 0 else { return nil }
+    return say(
+      .basisFinding,
+      [
+        "all": "\(paths.count)", "assumed": "\(assumed)", "memory": "\(recalled)",
+      ])
+  }
+
+  /// The weaker of two statements of where a value comes from.
+  static func weaker(_ one: String?, _ other: String) -> String {
+    let order = ["seen", "memory", "assumed"]
+    guard let one else { return other }
+    return (order.firstIndex(of: one) ?? 0) >= (order.firstIndex(of: other) ?? 0) ? one : other
+  }
+
+  // MARK: - Tables
+
+  private var milestones: ReportTable {
+    var table = ReportTable(
+      say(.milestonesTable),
+      [
+        .words(say(.fundWord)),
+        ReportTable.Column(title: say(.reserve), unit: "\(moneyWords), 31/12/\(firstYear)"),
+        ReportTable.Column(title: say(.costRate), unit: "\(say(.percentWord)), \(firstYear)"),
+        ReportTable.Column(title: say(.costRate), unit: "\(say(.percentWord)), \(lastYear)"),
+        ReportTable.Column(title: say(.deficitBefore), unit: say(.calendarYear)),
+        ReportTable.Column(title: say(.deficitAfter), unit: say(.calendarYear)),
+        ReportTable.Column(title: say(.peak), unit: say(.calendarYear)),
+        ReportTable.Column(title: say(.largestReserve), unit: moneyWords),
+        ReportTable.Column(title: say(.depletion), unit: say(.calendarYear)),
+        ReportTable.Column(title: say(.payableShare), unit: say(.percentOfCost)),
+      ], style: "wide", id: "milestones")
+    for branch in funds(of: result) {
+      let peak = year(result, branch, "peakYear")
+      func rate(_ year: Year) -> String {
+        value(result, branch, "paygCostRate", in: year).map {
+          numbers.number(100 * $0, decimals: 1)
+        } ?? "–"
+      }
+      func when(_ name: String) -> String {
+        year(result, branch, name).map { "\($0)" } ?? "–"
+      }
+      table.add([
+        title(ofBranch: branch),
+        value(result, branch, "reserveAtYearEnd", in: firstYear).map { amount($0) } ?? "–",
+        rate(firstYear), rate(lastYear), when("firstDeficitBeforeInvestment"),
+        when("firstDeficitAfterInvestment"), when("peakYear"),
+        peak.flatMap { value(result, branch, "reserveAtYearEnd", in: $0) }.map { amount($0) }
+          ?? "–",
+        when("depletionYear"),
+        indicator(result, branch, "payableShareInDepletionYear").map {
+          numbers.number(100 * $0, decimals: 1)
+        } ?? "–",
+      ])
+    }
+    return table
+  }
+
+  /// The fund under each scenario.
+  private func reformTable(_ fund: String) -> ReportTable {
+    let far = Year(min(max(2050, firstYear.number + 20), lastYear.number))
+    var table = ReportTable(
+      say(.scenariosTable, ["fund": title(ofBranch: fund)]),
+      [
+        .words(say(.scenario)),
+        ReportTable.Column(title: say(.depletion), unit: say(.calendarYear)),
+        ReportTable.Column(title: say(.peak), unit: say(.calendarYear)),
+        ReportTable.Column(title: say(.reserve), unit: "\(moneyWords), 31/12/\(far)"),
+        ReportTable.Column(title: say(.costRate), unit: "\(say(.percentWord)), \(far)"),
+        ReportTable.Column(title: say(.costRate), unit: "\(say(.percentWord)), \(lastYear)"),
+        ReportTable.Column(title: say(.balance75), unit: say(.percentOfEarnings)),
+      ], style: "wide", id: "scenarios")
+    for run in runs {
+      let result = run.record.result
+      func rate(_ year: Year) -> String {
+        value(result, fund, "paygCostRate", in: year).map {
+          numbers.number(100 * $0, decimals: 1)
+        } ?? "–"
+      }
+      table.add([
+        title(of: run), year(result, fund, "depletionYear").map { "\($0)" } ?? "–",
+        year(result, fund, "peakYear").map { "\($0)" } ?? "–",
+        value(result, fund, "reserveAtYearEnd", in: far).map { amount($0) } ?? "–", rate(far),
+        rate(lastYear),
+        indicator(result, fund, "actuarialBalance75YearsWithTarget").map { points($0) } ?? "–",
+      ])
+    }
+    return table
+  }
+}
