@@ -111,7 +111,9 @@ struct SensitivityBars {
     let read = try Pipeline.read(file)
     let result = try read.result(threads: 1)
     let paths = Set(read.scenario.steps.map(\.path)).sorted()
-    let title = paths.first.flatMap { read.scenario.wording(of: $0) } ?? read.scenario.title
+    let words = paths.first.flatMap { read.scenario.wording(of: $0) } ?? read.scenario.title
+    let title = LocalizedText(
+      en: words.en, vi: words.vi == words.en ? read.scenario.title.vi : words.vi)
     return (
       paths, title,
       Tornado.End(

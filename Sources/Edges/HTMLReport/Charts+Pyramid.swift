@@ -15,7 +15,7 @@ extension ReportContext {
     return Chart(
       id: "pyramid", title: say(.pyramidFigure), description: pyramidWords,
       panels: [
-        Chart.Panel(specification: pyramidSpecification(years, widest: widest / 1e3), height: 430)
+        Chart.Panel(specification: pyramidSpecification(years, widest: widest / 1e3), height: 404)
       ],
       keys: [
         Chart.Key(label: say(.men), colour: Palette.first, isArea: true),
@@ -139,7 +139,7 @@ extension ReportContext {
       ]
     }
     return [
-      "width": "container", "height": 430, "description": .text(pyramidWords),
+      "width": "container", "height": 404, "description": .text(pyramidWords),
       "params": [["name": "year", "value": .number(Double(years.lowerBound.number))]],
       "layer": [
         bar("male", -1, Palette.first, say(.men)), bar("female", 1, Palette.second, say(.women)),

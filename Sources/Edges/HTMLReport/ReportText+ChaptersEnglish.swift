@@ -2,7 +2,20 @@ extension ReportText {
   static let chaptersInEnglish: [ReportText: String] = [
     // Summary
     .summaryIntroduction:
-      "What the projection of {first} to {last} says under the law in force. Every figure is taken from the tables that follow.",
+      "What the projection of {first} to {last} says under “{title}”. Every figure is taken from the tables that follow.",
+    .leadReserve: "Reserve.",
+    .leadCost: "Cost.",
+    .leadMembers: "Members.",
+    .leadBalance: "Balance.",
+    .leadOthers: "Other funds.",
+    .leadPopulation: "Population.",
+    .leadReform: "Reform.",
+    .leadData: "Data.",
+    .keyDepletion: "Year in which the reserve is depleted",
+    .after: "after {year}",
+    .keyCost: "PAYG cost rate, percent of insurable earnings, {first} → {last}",
+    .keyBalance: "Actuarial balance over 75 years, percent of insurable earnings",
+    .keyMembers: "Contributors to a pensioner, {first} → {last}",
     .reserveStart: "The fund for {fund} holds {amount} at the end of {year}.",
     .growsTo: "The reserve is largest at the end of {peak}, at {amount}.",
     .growsToTheEnd: "The reserve is largest at the end of the projection, in {last}, at {amount}.",
@@ -28,7 +41,7 @@ extension ReportText {
     .othersLast: "Not depleted before the end of {last}: {funds}.",
     .populationMoves:
       "The population goes from {from} in {first} to {to} in {last}; for 100 persons of working age there are {few} persons aged 65 and over at the start and {many} at the end.",
-    .reformSame: "Under “{run}” the reserve is depleted in {year} as under the law in force.",
+    .reformSame: "Under “{run}” the reserve is depleted in {year}, as in the baseline.",
     .reformLater: "Under “{run}” the reserve is depleted in {year}, {years} years later.",
     .reformEarlier: "Under “{run}” the reserve is depleted in {year}, {years} years earlier.",
     .reformSaves: "Under “{run}” the reserve is not depleted before the end of {last}.",

@@ -2,7 +2,20 @@ extension ReportText {
   static let chaptersInVietnamese: [ReportText: String] = [
     // Summary
     .summaryIntroduction:
-      "Kết quả dự báo từ {first} đến {last} theo pháp luật hiện hành. Mọi số liệu được lấy từ các bảng ở phần sau.",
+      "Kết quả dự báo từ {first} đến {last} theo “{title}”. Mọi số liệu được lấy từ các bảng ở phần sau.",
+    .leadReserve: "Số dư.",
+    .leadCost: "Chi phí.",
+    .leadMembers: "Người tham gia.",
+    .leadBalance: "Cân đối.",
+    .leadOthers: "Các quỹ khác.",
+    .leadPopulation: "Dân số.",
+    .leadReform: "Phương án.",
+    .leadData: "Số liệu.",
+    .keyDepletion: "Năm cạn quỹ",
+    .after: "sau {year}",
+    .keyCost: "Tỷ lệ chi phí PAYG, phần trăm tiền lương đóng, {first} → {last}",
+    .keyBalance: "Cân đối tài chính 75 năm, phần trăm tiền lương đóng",
+    .keyMembers: "Số người đóng trên một người hưởng, {first} → {last}",
     .reserveStart: "Quỹ {fund} có số dư {amount} vào cuối năm {year}.",
     .growsTo: "Số dư đạt mức cao nhất vào cuối năm {peak}, {amount}.",
     .growsToTheEnd: "Số dư đạt mức cao nhất vào cuối kỳ dự báo, năm {last}, {amount}.",
@@ -28,7 +41,7 @@ extension ReportText {
     .othersLast: "Không cạn trước cuối năm {last}: {funds}.",
     .populationMoves:
       "Dân số thay đổi từ {from} năm {first} đến {to} năm {last}; trên 100 người trong độ tuổi lao động có {few} người từ 65 tuổi trở lên ở đầu kỳ và {many} ở cuối kỳ.",
-    .reformSame: "Theo “{run}”, quỹ cạn năm {year} như theo pháp luật hiện hành.",
+    .reformSame: "Theo “{run}”, quỹ cạn năm {year}, như kịch bản cơ sở.",
     .reformLater: "Theo “{run}”, quỹ cạn năm {year}, muộn hơn {years} năm.",
     .reformEarlier: "Theo “{run}”, quỹ cạn năm {year}, sớm hơn {years} năm.",
     .reformSaves: "Theo “{run}”, quỹ không cạn trước cuối năm {last}.",

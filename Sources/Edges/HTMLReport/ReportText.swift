@@ -64,8 +64,9 @@ enum ReportText: String, TextChapter {
   case reserve
   case largestReserve
   case costRate
-  case deficitBefore
-  case deficitAfter
+  case firstDeficit
+  case beforeInvestment
+  case afterInvestment
   case peak
   case depletion
   case payableShare
@@ -92,6 +93,19 @@ enum ReportText: String, TextChapter {
 
   // Summary
   case summaryIntroduction
+  case leadReserve
+  case leadCost
+  case leadMembers
+  case leadBalance
+  case leadOthers
+  case leadPopulation
+  case leadReform
+  case leadData
+  case keyDepletion
+  case after
+  case keyCost
+  case keyBalance
+  case keyMembers
   case reserveStart
   case growsTo
   case growsToTheEnd

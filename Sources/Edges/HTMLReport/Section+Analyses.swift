@@ -95,7 +95,7 @@ extension ReportContext {
 
   static let headlines = [
     "firstDeficitBeforeInvestment", "firstDeficitAfterInvestment", "peakYear", "depletionYear",
-    "generalAveragePremium75YearsWithReserve", "requiredContributionRate75YearsWithReserve",
+    "generalAveragePremium75YearsWithReserve",
     "actuarialBalance75YearsWithTarget", "actuarialBalance",
   ]
 

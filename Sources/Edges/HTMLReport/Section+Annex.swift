@@ -10,8 +10,7 @@ extension ReportContext {
     var page: HTML = "<p>\(say(.annexIntroduction))</p>\n"
     page += folded(allIndicators, isOpen: false)
     for branch in funds(of: result) + ["population", "labour"] {
-      guard let table = peopleTable(branch) else { continue }
-      page += folded(table, isOpen: false)
+      for table in peopleTables(branch) { page += folded(table, isOpen: false) }
     }
     for (number, run) in reforms.enumerated() {
       for branch in differingFunds(run) {
@@ -52,14 +51,13 @@ extension ReportContext {
   }
 
   /// The series of a branch that are not lines of its account, every year.
-  private func peopleTable(_ branch: String) -> ReportTable? {
+  private func peopleTables(_ branch: String) -> [ReportTable] {
     let lines = result.series.filter { series in
       let unit = MeasureCatalogue.definition(of: series.measure)?.unit
       return series.branch == branch && series.group == "all" && unit != nil
         && ![.money, .rate, .ratio].contains(unit)
     }
-    guard !lines.isEmpty else { return nil }
-    return seriesTable(
+    return seriesTables(
       say(.peopleOf, ["branch": title(ofBranch: branch)]), lines, id: "people-\(branch)")
   }
 

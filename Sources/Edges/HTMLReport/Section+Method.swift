@@ -22,7 +22,7 @@ extension ReportContext {
     let rows = steps.map { key, formula, page -> HTML in
       """
       <div class="step"><p>\(say(key))</p><p class="formula" lang="en">\(formula)</p>\
-      <p class="page">\(say(.methodPage)) <code>Method/\(page)</code></p></div>
+      <p class="derived">\(say(.methodPage)) <code>Method/\(page)</code></p></div>
 
       """
     }

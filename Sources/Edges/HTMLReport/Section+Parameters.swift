@@ -1,5 +1,6 @@
 import Analysis
 import Assumptions
+import Coverage
 import Foundation
 import Quantities
 import Report
@@ -76,8 +77,13 @@ extension ReportContext {
     return "\(words)\(group)<br>\(path)"
   }
 
-  /// A group as the calibration names it, else its own word.
-  func groupName(_ group: String) -> String { group }
+  /// A group as its file calls it, else its own word.
+  func groupName(_ group: String) -> String {
+    let known = runs.lazy.compactMap { run in
+      run.scenario?.assumptions.groups.first { $0.name == group }?.title
+    }
+    return known.first.map(text) ?? group
+  }
 
   /// The value of a span as people write it, with its unit.
   func value(of span: ParameterSpans.Span, unit: String) -> String {
@@ -90,6 +96,10 @@ extension ReportContext {
       let words = text(result.currency.words)
       return abs(number) >= displayUnit / 10
         ? money(number) : "\(numbers.number(number))\u{A0}\(words)"
+    case "years" where number != number.rounded():
+      let months = Int((12 * number).rounded())
+      guard abs(12 * number - Double(months)) < 1e-6 else { fallthrough }
+      return "\(months / 12)\u{A0}\(say(.yearsWord)) \(months % 12)\u{A0}\(say(.monthsWord))"
     default:
       let decimals = number == number.rounded() ? 0 : abs(number) < 10 ? 4 : 2
       return numbers.number(number, decimals: decimals)
@@ -145,7 +155,12 @@ extension ReportContext {
       parts[part, default: []].append(parameter)
     }
     var page = HTML.nothing
-    for part in order {
+    let known = Self.folderOrder
+    let sorted = order.enumerated().sorted { one, other in
+      let places = [one, other].map { known.firstIndex(of: $0.element) ?? known.count }
+      return (places[0], one.offset) < (places[1], other.offset)
+    }
+    for part in sorted.map(\.element) {
       let rows = parts[part] ?? []
       let title = folderTitle(part, root)
       page += """
@@ -156,6 +171,12 @@ extension ReportContext {
     }
     return page
   }
+
+  private static let folderOrder = [
+    "", "regionalMinimumWageOf", "population", "fertility", "mortality", "migration",
+    "labourForce", "economy", "groups", "pension", "sicknessMaternity", "employmentInjury",
+    "unemployment", "health", "nonContributory", "fund", "uncertainty",
+  ]
 
   /// Funds by their titles, other folders of assumptions by words of the report.
   private func folderTitle(_ folder: String, _ root: String) -> String {

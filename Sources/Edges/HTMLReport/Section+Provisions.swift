@@ -58,18 +58,25 @@ extension ReportContext {
   }
 
   /// The parameters whose values differ, in the years in which they do.
+  ///
+  /// What a reform states for a group is held against the baseline's general value where that has
+  /// none for the group.
   private func changes(from old: [ParameterValue], to new: [ParameterValue]) -> [Change] {
-    func key(_ value: ParameterValue) -> String {
-      "\(value.path):\(value.group):\(value.year ?? 0)"
+    let before = Dictionary(grouping: old) { Self.key($0.path, $0.group, $0.year) }
+    func beforehand(_ value: ParameterValue) -> [ParameterValue] {
+      before[Self.key(value.path, value.group, value.year)]
+        ?? before[Self.key(value.path, "all", value.year)] ?? []
     }
-    let before = Dictionary(old.map { (key($0), $0) }, uniquingKeysWith: { first, _ in first })
-    let differing = new.filter { before[key($0)]?.value != $0.value }
+    let differing = new.filter { value in
+      !beforehand(value).contains { $0.value == value.value }
+    }
     return ["law", "assumptions", "opening"].flatMap { root in
       ParameterSpans.all(differing, below: root).map { parameter in
         var change = Change(parameter: parameter, before: [:])
         for span in parameter.spans {
-          let wanted = "\(parameter.path):\(parameter.group):\(span.first ?? 0)"
-          guard let value = before[wanted] else { continue }
+          let own = before[Self.key(parameter.path, parameter.group, span.first)]
+          let general = before[Self.key(parameter.path, "all", span.first)]
+          guard let value = (own ?? general)?.first else { continue }
           change.before[span.first ?? 0] = ParameterSpans.Span(
             first: value.year, last: value.year, value: value.value, number: value.number,
             source: value.source, basis: value.basis)
@@ -77,5 +84,9 @@ extension ReportContext {
         return change
       }
     }
+  }
+
+  private static func key(_ path: String, _ group: String, _ year: Int?) -> String {
+    "\(path):\(group):\(year ?? 0)"
   }
 }

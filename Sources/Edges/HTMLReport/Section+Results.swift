@@ -19,7 +19,7 @@ extension ReportContext {
       for branch in accounts {
         page += folded(statement(of: branch, baseline, id: "account-\(branch)"), isOpen: branch == fund)
       }
-      if let state = stateTable { page += folded(state, isOpen: false) }
+      for table in stateTables { page += folded(table, isOpen: false) }
       return page
     }
   }
@@ -58,13 +58,18 @@ extension ReportContext {
     Line(measure: "reserveRatioOpening", form: .ratio),
   ]
 
+  private static let alwaysShown = [
+    "contributions", "investmentIncome", "benefits", "totalExpenditure", "reserveAtYearEnd",
+  ]
+
   /// A fund's income and expenditure, every year of the projection.
   func statement(of branch: String, _ run: LoadedRun, id: String) -> ReportTable {
     let result = run.record.result
     let lines = Self.lines.compactMap { line in
       result.series(branch, line.measure, group: line.group).map { (line, $0) }
     }.filter { line, series in
-      line.group == "all" || series.values.values.contains { ($0 ?? 0) != 0 }
+      Self.alwaysShown.contains(line.measure) && line.group == "all"
+        || series.values.values.contains { ($0 ?? 0) != 0 }
     }
     let size = value(result, branch, "contributions", in: firstYear).map { abs($0) / displayUnit }
     let decimals = size.map { $0 < 1 ? 4 : $0 < 10 ? 3 : $0 < 100 ? 2 : $0 < 1000 ? 1 : 0 } ?? 1
@@ -115,15 +120,25 @@ extension ReportContext {
   }
 
   /// What the State pays beside the funds.
-  private var stateTable: ReportTable? {
-    let branch = "nonContributory"
-    let lines = result.series.filter { $0.branch == branch && $0.group == "all" }
-    guard !lines.isEmpty else { return nil }
-    return seriesTable(say(.stateTitle), lines, id: "account-state")
+  private var stateTables: [ReportTable] {
+    let lines = result.series.filter { $0.branch == "nonContributory" && $0.group == "all" }
+    return seriesTables(say(.stateTitle), lines, id: "account-state")
+  }
+
+  /// Series in tables that a sheet of paper holds.
+  func seriesTables(_ caption: String, _ lines: [MeasureSeries], id: String) -> [ReportTable] {
+    let most = 10
+    let parts = stride(from: 0, to: lines.count, by: most).map {
+      Array(lines[$0..<min($0 + most, lines.count)])
+    }
+    return parts.enumerated().map { number, part in
+      let title = parts.count == 1 ? caption : "\(caption) (\(number + 1)/\(parts.count))"
+      return seriesTable(title, part, id: parts.count == 1 ? id : "\(id)-\(number + 1)")
+    }
   }
 
   /// Any series beside each other, every year.
-  func seriesTable(_ caption: String, _ lines: [MeasureSeries], id: String) -> ReportTable {
+  private func seriesTable(_ caption: String, _ lines: [MeasureSeries], id: String) -> ReportTable {
     let units = lines.map { MeasureCatalogue.definition(of: $0.measure)?.unit ?? .ratio }
     var table = ReportTable(
       caption,

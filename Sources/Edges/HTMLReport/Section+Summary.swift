@@ -8,8 +8,13 @@ import Valuation
 extension ReportContext {
   /// Key findings in sentences, then the milestones of every fund.
   var summary: HTML {
-    let items = findings.map { "<li>\($0)</li>\n" as HTML }
-    var page: HTML = "<p>\(say(.summaryIntroduction, ["first": "\(firstYear)", "last": "\(lastYear)"]))</p>\n"
+    let items = findings.map { lead, text in
+      "<li><strong>\(say(lead))</strong> \(text)</li>\n" as HTML
+    }
+    let introduction = say(
+      .summaryIntroduction,
+      ["first": "\(firstYear)", "last": "\(lastYear)", "title": title(of: baseline)])
+    var page: HTML = "<p>\(introduction)</p>\n\(keyFigures)"
     page += "<ul class=\"findings\">\(items)</ul>\n"
     if !funds(of: result).isEmpty { page += milestones.html }
     if runs.count > 1, let fund { page += reformTable(fund).html }
@@ -18,13 +23,57 @@ extension ReportContext {
 
   // MARK: - Findings
 
-  private var findings: [String] {
-    guard let fund else { return [populationFinding].compactMap { $0 } }
-    return [
-      reserveFinding(fund), costFinding(fund), memberFinding(fund), balanceFinding(fund),
-      otherFunds(fund), populationFinding,
-    ].compactMap { $0 } + reforms.compactMap { reformFinding($0, fund) }
-      + [basisFinding].compactMap { $0 }
+  private var findings: [(lead: ReportText, text: String)] {
+    var found: [(ReportText, String?)] = []
+    if let fund {
+      found += [
+        (.leadReserve, reserveFinding(fund)), (.leadCost, costFinding(fund)),
+        (.leadMembers, memberFinding(fund)), (.leadBalance, balanceFinding(fund)),
+        (.leadOthers, otherFunds(fund)),
+      ]
+    }
+    found.append((.leadPopulation, populationFinding))
+    if let fund { found += reforms.map { (.leadReform, reformFinding($0, fund)) } }
+    found.append((.leadData, basisFinding))
+    return found.compactMap { lead, text in text.map { (lead, $0) } }
+  }
+
+  /// Four figures of the leading fund that say most.
+  private var keyFigures: HTML {
+    guard let fund else { return .nothing }
+    var figures: [(title: String, value: String)] = []
+    figures.append(
+      (
+        say(.keyDepletion),
+        year(result, fund, "depletionYear").map { "\($0)" } ?? say(.after, ["year": "\(lastYear)"])
+      ))
+    if let first = value(result, fund, "paygCostRate", in: firstYear),
+      let last = value(result, fund, "paygCostRate", in: lastYear)
+    {
+      figures.append(
+        (
+          say(.keyCost, ["first": "\(firstYear)", "last": "\(lastYear)"]),
+          "\(numbers.number(100 * first, decimals: 1)) → \(percent(last))"
+        ))
+    }
+    if let balance = indicator(result, fund, "actuarialBalance75YearsWithTarget") {
+      figures.append((say(.keyBalance), points(balance)))
+    }
+    let ratio = [firstYear, lastYear].compactMap { year -> String? in
+      guard let members = value(result, fund, "contributors", in: year),
+        let pensioners = value(result, fund, "oldAgePensioners", in: year), pensioners > 0
+      else { return nil }
+      return numbers.number(members / pensioners, decimals: 1)
+    }
+    if ratio.count == 2 {
+      figures.append(
+        (
+          say(.keyMembers, ["first": "\(firstYear)", "last": "\(lastYear)"]),
+          ratio.joined(separator: " → ")
+        ))
+    }
+    let items = figures.map { "<div><dt>\($0.title)</dt><dd>\($0.value)</dd></div>\n" as HTML }
+    return "<dl class=\"figures\">\(items)</dl>\n"
   }
 
   private func reserveFinding(_ fund: String) -> String? {
@@ -200,8 +249,8 @@ extension ReportContext {
         ReportTable.Column(title: say(.reserve), unit: "\(moneyWords), 31/12/\(firstYear)"),
         ReportTable.Column(title: say(.costRate), unit: "\(say(.percentWord)), \(firstYear)"),
         ReportTable.Column(title: say(.costRate), unit: "\(say(.percentWord)), \(lastYear)"),
-        ReportTable.Column(title: say(.deficitBefore), unit: say(.calendarYear)),
-        ReportTable.Column(title: say(.deficitAfter), unit: say(.calendarYear)),
+        ReportTable.Column(title: say(.firstDeficit), unit: say(.beforeInvestment)),
+        ReportTable.Column(title: say(.firstDeficit), unit: say(.afterInvestment)),
         ReportTable.Column(title: say(.peak), unit: say(.calendarYear)),
         ReportTable.Column(title: say(.largestReserve), unit: moneyWords),
         ReportTable.Column(title: say(.depletion), unit: say(.calendarYear)),
