@@ -119,8 +119,8 @@ let package = Package(
       "Explanation", on: "Edges",
       needs: [
         "Quantities", "Diagnostics", "Law", "Demography", "Economy", "Coverage", "Scheme",
-        "Assumptions", "Projection", "FundAccounts", "Indicators", "Valuation", "ScenarioFile",
-        "Results", "Analysis",
+        "Assumptions", "Projection", "ReferenceModel", "FundAccounts", "Indicators", "Valuation",
+        "ScenarioFile", "Results", "Analysis",
       ]),
     .target(
       name: "HTMLReport",

@@ -32,11 +32,11 @@ public struct EmploymentInjuryProjection: Sendable {
 }
 
 /// What is in payment on 1 January.
-struct InjuryStocks {
-  var pensioners = EmploymentInjuryStock()
-  var severe = EmploymentInjuryStock()
+package struct InjuryStocks: Sendable {
+  package var pensioners = EmploymentInjuryStock()
+  package var severe = EmploymentInjuryStock()
   /// Survivors of fatal accidents, persons.
-  var survivors = 0.0
+  package var survivors = 0.0
 
   init() {}
 

@@ -1,9 +1,9 @@
-import Quantities
+package import Quantities
 
 /// Persons with a pension by sex and age on 1 January, and its units: annual pension over index.
-struct EmploymentInjuryStock {
-  var persons = AgeSexGrid()
-  var units = AgeSexGrid()
+package struct EmploymentInjuryStock: Sendable {
+  package var persons = AgeSexGrid()
+  package var units = AgeSexGrid()
 
   /// Person-years or units of a year: those of 1 January until death, the year's awards for half.
   ///

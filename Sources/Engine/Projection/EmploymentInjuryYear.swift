@@ -150,7 +150,7 @@ struct EmploymentInjuryYear {
   /// q times the relativity r, which fades above 75 as that of the insured does.
   ///
   ///     1 − (1 − r) · clamp((95 − a)/20, 0, 1)
-  private func mortality(_ severity: InjurySeverity) -> AgeSexGrid {
+  func mortality(_ severity: InjurySeverity) -> AgeSexGrid {
     let relativity = behaviour.mortalityRelativity[severity] ?? 1
     return AgeSexGrid { sex, age in
       let fading = min(max((95 - Double(age)) / 20, 0), 1)

@@ -1,8 +1,8 @@
 import Demography
 import Economy
 import Law
-import Quantities
-import Scheme
+package import Quantities
+package import Scheme
 
 /// Residents above an age who have no other pension, and what the State pays them.
 struct SocialPensioners {
@@ -116,7 +116,7 @@ extension CashTransfer {
 
 extension BranchBasis {
   /// The persons whom a transfer's share refers to, average of the year.
-  func persons(_ base: CashTransfer.Base, in year: Year) -> AgeSexGrid {
+  package func persons(_ base: CashTransfer.Base, in year: Year) -> AgeSexGrid {
     let employed = labourForce.employed[year]
     switch base {
     case .residents: return residents(in: year)

@@ -21,8 +21,17 @@ public struct UnemploymentMembers: Sendable {
   public init(
     _ branch: UnemploymentAssumptions, _ basis: BranchBasis, insured: [YearSeries<AgeSexGrid>]
   ) {
+    self.init(branch, basis, insured: insured, recorder: nil)
+  }
+
+  /// The same, with somebody who writes down what the cohorts of some years are.
+  package init(
+    _ branch: UnemploymentAssumptions, _ basis: BranchBasis, insured: [YearSeries<AgeSexGrid>],
+    recorder: UnemploymentRecorder?
+  ) {
     let start = basis.years.lowerBound
     var carrier = Carrier(branch, basis, insured: insured)
+    carrier.recorder = recorder
     var first = start
     var factor = 1.0
     switch branch.opening {
@@ -54,6 +63,7 @@ private struct Carrier {
   let active: [Bool]
   var state: UnemploymentState
   var carried: [[UnemploymentYear]]
+  var recorder: UnemploymentRecorder?
 
   init(
     _ branch: UnemploymentAssumptions, _ basis: BranchBasis, insured: [YearSeries<AgeSexGrid>]
@@ -122,12 +132,13 @@ private struct Carrier {
   ) -> (state: UnemploymentState, groups: [UnemploymentYear]) {
     var next = state
     let spells = rates.spells(in: year)
+    let recorder = recorder?.begun(year)
     let groups = insured.indices.map { group in
       guard active[group] else { return UnemploymentYear(rates.size) }
       let members = insured[group][model]
       return next.advance(
         group, rates.of(group, in: year, factor: factor), spells: spells,
-        insured: { share * members[$0, $1] })
+        insured: { share * members[$0, $1] }, recorder: recorder)
     }
     return (next, groups)
   }

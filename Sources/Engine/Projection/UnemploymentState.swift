@@ -47,7 +47,7 @@ struct UnemploymentState: Sendable {
   /// Carries a group from one 1 January to the next.
   mutating func advance(
     _ group: Int, _ rates: (Sex, Int) -> UnemploymentCohort.Rates, spells: [UnemploymentSpell],
-    insured: (Sex, Int) -> Double
+    insured: (Sex, Int) -> Double, recorder: UnemploymentRecorder? = nil
   ) -> UnemploymentYear {
     var result = UnemploymentYear(size)
     var next = Array(repeating: UnemploymentCohort(size), count: 2 * Age.count)
@@ -59,7 +59,9 @@ struct UnemploymentState: Sendable {
         var acting = rates(sex, age)
         acting.insured = target
         acting.isLast = acting.isLast || age >= Age.open
+        recorder?.meet(group, sex, age, cohort, acting)
         cohort.meetInsured(acting, &result.moves)
+        recorder?.carry(group, sex, age, cohort, acting, spells)
         result.add(cohort, acting)
         let leavers = cohort.advance(acting, &result.moves)
         result.add(leavers, sex, age, spells)

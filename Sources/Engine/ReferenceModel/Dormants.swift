@@ -43,7 +43,7 @@ extension Generation {
 
 extension GenerationYear {
   /// The yearly share of those allowed to withdraw at service k who do.
-  fileprivate func withdrawalHazard(service k: Int) -> Double {
+  func withdrawalHazard(service k: Int) -> Double {
     guard k > 0 else { return 0 }
     let hazard =
       crossed(input.behaviour.withdrawalRate[year])

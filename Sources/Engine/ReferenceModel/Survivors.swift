@@ -39,14 +39,7 @@ extension GenerationYear {
   ///
   ///     max(min, initial − perMonth · max(0, 12·max(0, a+1−PA) − free)) months
   func buryPensioners(_ dead: Pensions, _ report: inout ReferenceFlows) -> Bereaved {
-    let rule = input.law.survivors.pensionerLumpSum
-    var months = 0.0
-    for part in pensionableAge {
-      let sinceAward = 12 * max(0, Double(age + 1) - part.value)
-      let reduced =
-        rule.initialMonths - rule.reductionPerMonth * max(0, sinceAward - rule.freeMonths)
-      months += part.weight * max(rule.minimumMonths, reduced)
-    }
+    let months = pensionerLumpSumMonths
     payFuneralGrant(persons: dead.persons, &report)
     let alone = dead * (1 - entitledShare)
     payLumpSum(
@@ -55,7 +48,7 @@ extension GenerationYear {
   }
 
   /// m = 1 − (1 − share with an entitled spouse)(1 − min(1, children per death)).
-  private var entitledShare: Double {
+  var entitledShare: Double {
     let behaviour = input.behaviour
     return 1
       - (1 - crossed(behaviour.entitledSpouseShare))

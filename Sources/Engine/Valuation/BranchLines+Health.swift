@@ -1,25 +1,25 @@
-import Assumptions
+package import Assumptions
 import Coverage
 import Economy
-import Projection
-import Quantities
-import Scheme
+package import Projection
+package import Quantities
+package import Scheme
 
 /// What health insurance reads of the branches before it.
-struct HealthSources {
+package struct HealthSources {
   let pensioners: PensionersInPayment
   let nonContributory: NonContributoryProjection?
   let unemployment: BranchLines?
 
   /// Recipients of the social pension, average of the year; nothing where it is not projected.
-  var socialPensioners: YearSeries<AgeSexGrid>? {
+  package var socialPensioners: YearSeries<AgeSexGrid>? {
     nonContributory.flatMap { $0.hasSocialPension ? $0.socialPensioners : nil }
   }
 
   /// Members by source, average of the year, by sex and age on 1 January.
   ///
   /// Recipients of unemployment benefit have the ages of the branch's insured persons.
-  func members(
+  package func members(
     of contributors: BranchMembers, _ basis: BranchBasis
   ) -> [HealthSource: YearSeries<AgeSexGrid>] {
     var result = [

@@ -1,40 +1,40 @@
-import Assumptions
+package import Assumptions
 import Diagnostics
-import FundAccounts
+package import FundAccounts
 import Indicators
-import Projection
-import Quantities
-import Scheme
+package import Projection
+package import Quantities
+package import Scheme
 
 /// What one branch beside the long-term one collects and pays, line by line, before its account.
-struct BranchLines {
+package struct BranchLines {
   /// One line by year; money, persons or a rate as its measure says.
-  struct Line {
-    var measure: String
-    var group = "all"
-    var values: YearSeries<Double>
+  package struct Line {
+    package var measure: String
+    package var group = "all"
+    package var values: YearSeries<Double>
   }
 
   /// A payment between two funds; money.
-  struct Transfer {
-    var from: String
-    var to: String
-    var values: YearSeries<Double>
+  package struct Transfer {
+    package var from: String
+    package var to: String
+    package var values: YearSeries<Double>
   }
 
   /// The branch's name in results.
-  let branch: String
-  let members: BranchMembers
+  package let branch: String
+  package let members: BranchMembers
   /// Benefits by kind, group `all`, money; their sum is the branch's `benefits`.
-  var benefits: [Line] = []
+  package var benefits: [Line] = []
   /// Contributions that are not of the groups' payroll, each under its own group, money.
-  var otherContributions: [Line] = []
+  package var otherContributions: [Line] = []
   /// Who pays those contributions, money; together they are their sum.
-  var otherPayers: [Payer: YearSeries<Double>] = [:]
+  package var otherPayers: [Payer: YearSeries<Double>] = [:]
   /// What the branch pays to other funds.
-  var transfersPaid: [Transfer] = []
+  package var transfersPaid: [Transfer] = []
   /// What other funds pay to the branch.
-  var transfersReceived: [Transfer] = []
+  package var transfersReceived: [Transfer] = []
   /// Persons, means and rates beside the money.
   var others: [Line] = []
   /// What of the base year was scaled to observed totals, the insured apart.
@@ -45,13 +45,13 @@ struct BranchLines {
 }
 
 /// One branch from its lines to its account and indicators.
-struct BranchValuation {
-  let lines: BranchLines
+package struct BranchValuation {
+  package let lines: BranchLines
   let groups: [String]
-  let fund: FundAssumptions
-  let statement: FundStatement
+  package let fund: FundAssumptions
+  package let statement: FundStatement
   /// What the State adds by the rule of the reserve, money; nothing without a rule.
-  let stateContribution: YearSeries<Double>?
+  package let stateContribution: YearSeries<Double>?
 
   init(
     _ lines: BranchLines, fund: FundAssumptions, groups: [String], years: ClosedRange<Year>

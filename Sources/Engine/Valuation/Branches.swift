@@ -4,20 +4,20 @@ import Demography
 import Diagnostics
 import Economy
 import FundAccounts
-import Projection
+package import Projection
 import Quantities
 
 /// Every branch of a run from one population and one labour force, in the order of their flows.
 ///
 /// pension → sickness and maternity → employment injury → unemployment → health, which receives
 /// what the others pay for their beneficiaries → what the State pays beside the funds.
-struct Branches {
-  let basis: BranchBasis
-  let pension: PensionValuation?
+package struct Branches {
+  package let basis: BranchBasis
+  package let pension: PensionValuation?
   /// What the State pays beside the funds.
-  let nonContributory: NonContributoryProjection?
+  package let nonContributory: NonContributoryProjection?
   /// The branches beside the long-term one, in their order.
-  private(set) var others: [BranchValuation] = []
+  package private(set) var others: [BranchValuation] = []
 
   init(
     _ assumptions: Assumptions, ages: CoverageAges, population: PopulationProjection,
@@ -64,14 +64,24 @@ struct Branches {
     if let branch = assumptions.employmentInjury { add(BranchLines(branch, basis), branch.fund) }
     if let branch = assumptions.unemployment { add(BranchLines(branch, basis), branch.fund) }
     if let branch = assumptions.health {
-      let sources = HealthSources(
-        pensioners: pensioners, nonContributory: nonContributory,
-        unemployment: others.first { $0.lines.branch == "unemployment" }?.lines)
+      let sources = healthSources(pensioners)
       add(
         BranchLines(branch, basis, sources, received: transfers(to: "health"), assumptions.sources),
         branch.fund)
     }
   }
+
+  private func healthSources(_ pensioners: PensionersInPayment) -> HealthSources {
+    HealthSources(
+      pensioners: pensioners, nonContributory: nonContributory,
+      unemployment: others.first { $0.lines.branch == "unemployment" }?.lines)
+  }
+
+  /// What health insurance reads of the branches before it.
+  package var healthSources: HealthSources { healthSources(pensioners) }
+
+  /// Who has a pension of the long-term branch.
+  package var pensioners: PensionersInPayment { PensionersInPayment(pension, basis) }
 
   /// What the branches so far pay to one that follows.
   private func transfers(to branch: String) -> [BranchLines.Transfer] {

@@ -1,27 +1,27 @@
-import Assumptions
-import Coverage
-import Demography
+package import Assumptions
+package import Coverage
+package import Demography
 import Diagnostics
-import Economy
-import FundAccounts
+package import Economy
+package import FundAccounts
 import Indicators
-import Projection
+package import Projection
 import Quantities
-import Scheme
+package import Scheme
 
 /// The long-term branch from coverage to indicators.
-struct PensionValuation {
+package struct PensionValuation {
   let assumptions: Assumptions
-  let pension: PensionAssumptions
-  let population: PopulationProjection
-  let indices: EconomicIndices
+  package let pension: PensionAssumptions
+  package let population: PopulationProjection
+  package let indices: EconomicIndices
   let labourForce: LabourForce
-  let contributors: Contributors
-  let earnings: InsurableEarnings
-  let pensionIndex: PensionIndex
-  let lives: InsuredLives.ClosedGroups
-  let lines: PensionLines
-  let statement: FundStatement
+  package let contributors: Contributors
+  package let earnings: InsurableEarnings
+  package let pensionIndex: PensionIndex
+  package let lives: InsuredLives.ClosedGroups
+  package let lines: PensionLines
+  package let statement: FundStatement
   let indicators: [IndicatorValue]
   let calibration: [CalibrationRow]
   let warnings: [Diagnostic]

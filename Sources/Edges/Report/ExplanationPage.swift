@@ -1,0 +1,189 @@
+import Analysis
+public import Explanation
+import Foundation
+import Law
+import Quantities
+import Valuation
+
+/// One figure explained for people: formula, numbers, and where each of them comes from.
+public struct ExplanationPage {
+  public let explanation: Explanation
+  public let language: Language
+  /// What the user called the run, for the commands that go on from here.
+  public let run: String
+  /// Vietnamese for the names of laws, as the country's file has them.
+  public let citationWords: [String: String]
+
+  public init(
+    _ explanation: Explanation, of run: String, language: Language,
+    citationWords: [String: String] = [:]
+  ) {
+    self.explanation = explanation
+    self.run = run
+    self.language = language
+    self.citationWords = citationWords
+  }
+
+  /// Rows of a table that are shown, those with the most to say.
+  private static let shownRows = 5
+
+  private var style: NumberStyle { NumberStyle(language) }
+
+  private func word(
+    _ key: ExplainText, _ values: KeyValuePairs<String, String> = [:]
+  ) -> String { key.text(in: language, values) }
+
+  /// The page as text.
+  public var text: String {
+    var lines = head
+    lines += ["", word(.formula), "  " + explanation.figure.name + " = " + symbols]
+    lines += ["", word(.withNumbers), "  " + numbers + " = " + figure(explanation.recomputed)]
+    lines += ["", word(.inputs)] + inputTable
+    for input in explanation.inputs {
+      if case .table(let table) = input.origin { lines += [""] + page(of: input, table) }
+    }
+    if !explanation.related.isEmpty {
+      lines += ["", word(.related)]
+      lines += explanation.related.map { input in
+        "  " + source(input.origin) + (input.value.map { " = " + figure($0) } ?? "")
+      }
+    }
+    lines += goOn
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private var head: [String] {
+    let definition = explanation.definition
+    let title = definition?.title.text(in: language) ?? explanation.figure.name
+    let value = explanation.value.map {
+      figure($0) + " " + (definition?.unit.rawValue ?? "")
+    }
+    return ["\(title), \(explanation.figure)", "  " + (value ?? word(.noValue))]
+  }
+
+  // MARK: - Formulas
+
+  private var symbols: String {
+    explanation.formula.text(name: { $0 }, total: { "Σ \($0)" }, number: plain)
+  }
+
+  private var numbers: String {
+    func value(_ symbol: String) -> String {
+      figure(explanation.inputs.first { $0.symbol == symbol }?.value)
+    }
+    return explanation.formula.text(name: value, total: value, number: plain)
+  }
+
+  private func plain(_ number: Double) -> String {
+    number == number.rounded() ? style.number(number) : figure(number)
+  }
+
+  /// A number as short as it can be read: whole from a thousand on, otherwise seven digits.
+  private func figure(_ number: Double?) -> String {
+    guard let number, number.isFinite else { return "–" }
+    let size = abs(number)
+    if size >= 100_000 || number == number.rounded() { return style.number(number) }
+    let decimals = size >= 1000 ? 2 : size >= 1 ? 5 : size >= 0.001 ? 7 : 10
+    return style.number(number, decimals: decimals)
+  }
+
+  // MARK: - Inputs
+
+  private var inputTable: [String] {
+    var table = TextTable()
+    table.add([
+      "  " + word(.symbol), word(.value), word(.unit), word(.what), word(.from),
+    ])
+    for input in explanation.inputs {
+      table.add([
+        "  " + input.symbol, figure(input.value), input.unit, title(of: input),
+        source(input.origin),
+      ])
+    }
+    return table.lines()
+  }
+
+  private func title(of input: ExplainedInput) -> String {
+    if case .parameter = input.origin { return "" }
+    return input.title.text(in: language)
+  }
+
+  private func source(_ origin: ExplainedInput.Origin) -> String {
+    switch origin {
+    case .figure(let figure): "\(word(.figureOfRun)) \(figure)"
+    case .parameter(let parameter): source(parameter)
+    case .solved(let parameter): word(.solved, ["parameter": source(parameter)])
+    case .table(let table): word(.table, ["count": style.number(Double(table.rows.count))])
+    case .state: word(.calculated)
+    case .convention: word(.convention)
+    }
+  }
+
+  private func source(_ parameter: ParameterOrigin) -> String {
+    guard let place = parameter.place else {
+      return word(.unstated, ["path": parameter.path])
+    }
+    let name = parameter.path + (parameter.group.map { " (\($0))" } ?? "")
+    let articles = parameter.citations.map {
+      CitationWords(words: citationWords).text($0.title, in: language)
+    }
+    let basis: [String] =
+      switch parameter.basis {
+      case .seen: []
+      case .memory: [word(.memory)]
+      case .assumed: [word(.assumed)]
+      }
+    let parts = parameter.parts.flatMap { $0.count <= 60 ? "[\($0)]" : nil }
+    return ([name, "\(place)"] + articles + basis + [parts].compactMap { $0 })
+      .joined(separator: "; ")
+  }
+
+  // MARK: - Tables
+
+  private func page(of input: ExplainedInput, _ table: CellTable) -> [String] {
+    func outer(_ symbol: String) -> Double? {
+      explanation.inputs.first { $0.symbol == symbol }?.value
+    }
+    let results = table.results(outer) ?? []
+    let row = table.formula.text(name: { $0 }, total: { $0 }, number: plain)
+    var lines = ["\(input.symbol): \(input.title.text(in: language))"]
+    lines.append("  " + word(.rowFormula, ["formula": row]))
+    let shown = results.indices.sorted { abs(results[$0]) > abs(results[$1]) }
+      .prefix(Self.shownRows).sorted()
+    var cells = TextTable()
+    cells.add(["  " + table.keys.joined(separator: " ")] + table.columns.map(\.symbol) + ["="])
+    for index in shown {
+      cells.add(
+        ["  " + table.rows[index].joined(separator: " ")]
+          + table.columns.map { figure($0.values[index]) } + [figure(results[index])])
+    }
+    let rest = results.count - shown.count
+    if rest > 0 {
+      let others = results.reduce(0, +) - shown.reduce(0) { $0 + results[$1] }
+      cells.add(
+        ["  " + word(.moreRows, ["count": style.number(Double(rest))])]
+          + table.columns.map { _ in "" } + [figure(others)])
+    }
+    cells.add(["  " + word(.total)] + table.columns.map { _ in "" } + [figure(input.value)])
+    lines += cells.lines()
+    lines += table.columns.map { column in
+      "  \(column.symbol): \(column.title.text(in: language)); \(source(column.origin))"
+    }
+    return lines
+  }
+
+  // MARK: - To go on
+
+  private var goOn: [String] {
+    let figures = explanation.inputs.compactMap { input -> FigureName? in
+      if case .figure(let figure) = input.origin { return figure }
+      return nil
+    }
+    guard !figures.isEmpty else { return [] }
+    return ["", word(.goOn)]
+      + figures.map { figure in
+        let name = FigureName(branch: figure.branch, name: figure.name, group: figure.group)
+        return "  ansinh explain \(run) \(name) \(figure.year ?? 0)"
+      }
+  }
+}
