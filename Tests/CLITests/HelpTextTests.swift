@@ -38,7 +38,9 @@ struct HelpTextTests {
 
   @Test("what the parser complains of is said in Vietnamese, with its help")
   func complaints() throws {
-    let error = #expect(throws: (any Error).self) { try Ansinh.parseAsRoot(["run", "--thread"]) }
+    let error = #expect(throws: (any Error).self) { 
+      try Ansinh.parseAsRoot(["run", "x.yaml", "--thread", "3"])
+    }
     let english = Ansinh.fullMessage(for: try #require(error), columns: 100_000)
     let text = HelpText.translated(english, in: .vietnamese, width: 80)
     #expect(text.hasPrefix("Lỗi: Không có tùy chọn '--thread'. Có phải ý bạn là '--threads'?"))

@@ -43,15 +43,16 @@ struct MessageTests {
 
   @Test("a diagnostic in Vietnamese has the same place and subject, and says all else anew")
   func diagnostic() {
+    let key = "indexaton"
     let problem = Diagnostic(
       .error, at: SourcePlace(file: "a.yaml", line: 3, column: 1),
-      "unknown \("key" as Message) 'indexaton'", subject: "law.x",
-      hint: "did you mean 'indexation'?")
+      "unknown \("key" as Message) '\(key)'", subject: "law.x",
+      hint: "did you mean '\(key)'?")
     #expect(
       problem.text(in: .vietnamese) == """
         a.yaml:3:1: lỗi: không có khóa nào tên là 'indexaton'
           tại: law.x
-          gợi ý: có phải ý bạn là 'indexation'?
+          gợi ý: có phải ý bạn là 'indexaton'?
         """)
     #expect(problem.text(in: .english) == problem.description)
   }

@@ -29,23 +29,26 @@ struct PageLanguageTests {
     ]
   }
 
-  /// Numbers as only one of the languages writes them.
-  private static func decimals(_ mark: String, in text: String) throws -> [String] {
-    let pattern = try Regex("(?<![\\d.,/-])\\d+[\(mark)]\\d{1,2}(?![\\d.,/-])")
-    return text.matches(of: pattern).map { String(text[$0.range]) }
+  /// Numbers with one or two decimals after a mark, as only one of the languages writes them.
+  private static func decimals(_ mark: Character, in text: String) -> [Substring] {
+    text.split { !($0.isNumber || ".,/-".contains($0)) }.filter { word in
+      let parts = word.split(separator: mark, omittingEmptySubsequences: false)
+      return parts.count == 2 && parts.allSatisfy { $0.allSatisfy(\.isNumber) && !$0.isEmpty }
+        && parts[1].count < 3
+    }
   }
 
   @Test("Vietnamese numbers have a decimal comma and no English groups, and the other way round")
   func numbers() throws {
     for page in try Self.pages(.vietnamese) {
-      #expect(try Self.decimals(".", in: page).isEmpty, "\(page)")
+      #expect(Self.decimals(".", in: page).isEmpty, "\(page)")
       #expect(page.firstMatch(of: /\d,\d{3},\d{3}/) == nil, "\(page)")
-      #expect(try !Self.decimals(",", in: page).isEmpty, "the page has decimals:\n\(page)")
+      #expect(!Self.decimals(",", in: page).isEmpty, "the page has decimals:\n\(page)")
     }
     for page in try Self.pages(.english) {
-      #expect(try Self.decimals(",", in: page).isEmpty, "\(page)")
+      #expect(Self.decimals(",", in: page).isEmpty, "\(page)")
       #expect(page.firstMatch(of: /\d\.\d{3}\.\d{3}/) == nil, "\(page)")
-      #expect(try !Self.decimals(".", in: page).isEmpty, "the page has decimals:\n\(page)")
+      #expect(!Self.decimals(".", in: page).isEmpty, "the page has decimals:\n\(page)")
     }
   }
 
