@@ -8,7 +8,7 @@ struct ChapterScanner {
     var texts: [String: [String: String]] = [:]
   }
 
-  /// By the name of the type, those within another as `Outer.Inner`.
+  /// By the name of the type.
   private(set) var chapters: [String: Chapter] = [:]
   /// Texts that stand in both languages beside each other, `LocalizedText(en: …, vi: …)`.
   private(set) var pairs: [(en: String, vi: String, line: Int)] = []
@@ -21,14 +21,18 @@ struct ChapterScanner {
       guard case .group(let bracket, let inner) = node else { continue }
       let before = Array(nodes[..<index].suffix(16))
       if bracket == "{" {
-        let name = Self.declared(before)
+        // The keys of a catalogue that keeps its texts beside them.
+        let declared = Self.declared(before)
+        let name = declared == "Key" ? type : declared
         if let name, Self.words(before).contains("TextChapter") {
           chapters[name, default: Chapter()].isDeclared = true
         }
         if let name { chapters[name, default: Chapter()].cases.formUnion(Self.cases(of: inner)) }
         walk(inner, in: name ?? type)
       } else if bracket == "[", let type, let language = Self.language(before) {
-        chapters[type, default: Chapter()].texts[language] = Self.entries(inner)
+        chapters[type, default: Chapter()].texts[language, default: [:]].merge(
+          Self.entries(inner)
+        ) { first, _ in first }
       } else {
         if bracket == "(", Self.words(before).last == "LocalizedText" { take(pair: inner) }
         walk(inner, in: type)
@@ -58,9 +62,11 @@ struct ChapterScanner {
 
   /// The type whose declaration or extension a block follows.
   private static func declared(_ before: [SwiftText]) -> String? {
-    let words = words(Array(before.reversed().prefix { node in
-      if case .group("{", _) = node { false } else { true }
-    }.reversed()))
+    let words = words(
+      Array(
+        before.reversed().prefix { node in
+          if case .group("{", _) = node { false } else { true }
+        }.reversed()))
     guard let kind = words.lastIndex(where: { ["enum", "extension", "struct"].contains($0) }),
       words.indices.contains(kind + 1)
     else { return nil }
@@ -87,7 +93,10 @@ struct ChapterScanner {
 
   private static func language(_ before: [SwiftText]) -> String? {
     guard case .mark("=")? = before.last else { return nil }
-    return words(before).last { ["english", "vietnamese"].contains($0) }
+    // A long dictionary is a sum of parts, such as `frameInEnglish`.
+    return words(before).reversed().lazy.compactMap { word in
+      ["english", "vietnamese"].first { word.lowercased().hasSuffix($0) }
+    }.first
   }
 
   private static func entries(_ nodes: [SwiftText]) -> [String: String] {

@@ -31,7 +31,9 @@ struct MessageCatalogueTests {
   @Test("every message of the sources has a Vietnamese sentence")
   func complete() {
     let missing = Self.templates.filter { Self.known[$0.key] == nil && !Self.code.contains($0.key) }
-    let lines = missing.sorted { $0.value < $1.value }.map { #""\#($0.key)": "","# + "  // \($0.value)" }
+    let lines = missing.sorted { $0.value < $1.value }.map {
+      #""\#($0.key)": "","# + "  // \($0.value)"
+    }
     #expect(Self.templates.count > 400, "the scanner finds the messages")
     #expect(missing.isEmpty, "add to MessageCatalogue:\n\(lines.joined(separator: "\n"))")
   }

@@ -27,11 +27,12 @@ struct MessageScanner {
     "CommandConfiguration": ["abstract", "discussion"], "Option": ["help"], "Flag": ["help"],
     "Argument": ["help"], "OptionGroup": ["title"], "ArgumentHelp": ["", "discussion"],
     "tooLarge": ["what", "needs", "has", "hint"], "ResultsError": ["", "hint"],
-    "CleanExit": [""], "warn": ["", "hint"], "told": [""], "Progress": [""], "init": ["kind"], "Listing": ["columns"],
+    "CleanExit": [""], "warn": ["", "hint"], "told": [""], "Progress": [""], "init": ["kind"],
+    "Listing": ["columns"],
   ]
 
   /// Labels whose arguments are messages whatever the function.
-  private static let messageLabels: Set<String> = ["hint", "reason"]
+  static let messageLabels: Set<String> = ["hint", "reason"]
   /// Labels of arguments that nobody reads.
   private static let silentLabels: Set<String> = ["style", "sql", "class", "name", "named"]
 
@@ -76,7 +77,8 @@ struct MessageScanner {
   ) {
     for inner in literal.interpolations { walk(inner, isMessage: isMessage) }
     guard isMessage, !Self.isCompared(before) else {
-      if Self.isSentence(literal.template), !Self.isOfChapter(before), !Self.isVietnamese(.literal(literal))
+      if Self.isSentence(literal.template), !Self.isOfChapter(before),
+        !Self.isVietnamese(.literal(literal))
       {
         bare.append(Found(template: literal.template, line: literal.line))
       }
@@ -157,107 +159,9 @@ struct MessageScanner {
   private static func isVietnamese(_ node: SwiftText?) -> Bool {
     guard case .literal(let literal)? = node else { return false }
     return literal.template.unicodeScalars.contains { scalar in
-      (0x1EA0...0x1EF9).contains(scalar.value) || "ăâđêôơưĂÂĐÊÔƠƯáàãéèíìóòõúùý".unicodeScalars.contains(scalar)
+      (0x1EA0...0x1EF9).contains(scalar.value)
+        || "ăâđêôơưĂÂĐÊÔƠƯáàãéèíìóòõúùý".unicodeScalars.contains(scalar)
     }
-  }
-
-  // MARK: - What stands before
-
-  private static func isMessageName(_ node: SwiftText?) -> Bool {
-    guard case .word(let word)? = node else { return false }
-    return messageLabels.contains(word)
-  }
-
-  /// The name of what is called by brackets that follow.
-  private static func callee(_ before: [SwiftText]) -> String? {
-    guard case .word(let word)? = before.last else { return nil }
-    let keywords = ["return", "in", "if", "guard", "switch", "throw", "try", "else", "case", "let"]
-    return keywords.contains(word) ? nil : word
-  }
-
-  private static func isIndexed(_ before: [SwiftText]) -> Bool {
-    switch before.last {
-    case .word(let word)?: word != "return" && word != "in"
-    case .group("(", _)?, .group("[", _)?, .mark("?")?, .mark("!")?: true
-    default: false
-    }
-  }
-
-  /// Whether a literal is the key of a dictionary, and not a branch of a question.
-  private static func isKey(_ before: [SwiftText], _ next: SwiftText?) -> Bool {
-    guard case .mark(":")? = next else { return false }
-    let solid = before.last { if case .newline = $0 { false } else { true } }
-    if case .mark("?")? = solid { return false }
-    return true
-  }
-
-  private static func isCompared(_ before: [SwiftText]) -> Bool {
-    if case .word("case")? = before.last { return true }
-    guard before.count > 1, case .mark("=")? = before.last else { return false }
-    switch before[before.count - 2] {
-    case .mark("="), .mark("!"): return true
-    default: return false
-    }
-  }
-
-  /// Whether a literal is the text of a key, `.key: "text"`.
-  private static func isOfChapter(_ before: [SwiftText]) -> Bool {
-    let solid = before.filter { if case .newline = $0 { false } else { true } }.suffix(3)
-    guard solid.count == 3, case .mark(".")? = solid.first, case .mark(":")? = solid.last else {
-      return false
-    }
-    return true
-  }
-
-  /// Whether what precedes ends with `: Type`, `-> Type` or an optional of it.
-  private static func endsWithType(_ before: [SwiftText], _ type: String) -> Bool {
-    var rest = before[...]
-    if case .mark("?")? = rest.last { rest = rest.dropLast() }
-    guard case .word(type)? = rest.last else { return false }
-    switch rest.dropLast().last {
-    case .mark(":")?, .mark(">")?: return true
-    default: return false
-    }
-  }
-
-  /// Whether a block has messages: by its type where it has one, else as what is around it.
-  private static func body(after before: [SwiftText], inside isMessage: Bool) -> Bool {
-    if endsWithType(before, "Message") { return true }
-    if case .group("(", let types)? = before.last, before.count > 1,
-      case .mark(">") = before[before.count - 2], contains(types, "Message")
-    {
-      return true
-    }
-    // A function that makes hints, though of another type.
-    if endsWithType(before, "String"), contains(before, "hint") { return true }
-    let isOther = ["String", "Bool", "Int", "Double", "SourcePlace"].contains {
-      endsWithType(before, $0)
-    }
-    return isMessage && !isOther
-  }
-
-  /// The name of an error whose declaration a block follows.
-  private static func errorName(_ before: [SwiftText]) -> String? {
-    let words = before.compactMap { node -> String? in
-      if case .word(let word) = node { word } else { nil }
-    }
-    guard let kind = words.firstIndex(where: { ["struct", "enum", "extension"].contains($0) }),
-      words.indices.contains(kind + 1),
-      words[kind...].contains(where: { $0 == "Error" || $0.hasSuffix("Error") })
-    else { return nil }
-    return words[kind + 1]
-  }
-
-  private static func contains(_ nodes: [SwiftText], _ word: String) -> Bool {
-    nodes.contains { if case .word(word) = $0 { true } else { false } }
-  }
-
-  /// Whether an expression goes on after a line's end.
-  private static func continues(_ rest: ArraySlice<SwiftText>, _ before: [SwiftText]) -> Bool {
-    if case .mark("=")? = before.last { return true }
-    let next = rest.first { if case .newline = $0 { false } else { true } }
-    guard case .mark(let mark)? = next else { return false }
-    return "?:+.".contains(mark)
   }
 
   // MARK: - Arguments and texts

@@ -67,12 +67,14 @@ struct MessageTests {
 
   @Test("a finished English sentence, as a stored run has it, is matched with the templates")
   func finished() {
-    let stored = "a.yaml:2:1: warning: x\n12 emigrants are more than the survivors of their age and stay"
+    let stored =
+      "a.yaml:2:1: warning: x\n12 emigrants are more than the survivors of their age and stay"
     let said = MessageCatalogue.translated(stored, in: .vietnamese)
     #expect(said.hasSuffix("12 người di cư nhiều hơn số người còn sống cùng tuổi nên được giữ lại"))
     let message = Message(verbatim: "the file 'b' is larger than 3 MB")
     #expect(message.text(in: .vietnamese) == "tệp 'b' lớn hơn 3 MB")
-    #expect(MessageCatalogue.translated("nobody wrote this", in: .vietnamese) == "nobody wrote this")
+    #expect(
+      MessageCatalogue.translated("nobody wrote this", in: .vietnamese) == "nobody wrote this")
   }
 
   @Test("the language of the command line is the option's before the environment's")

@@ -25,6 +25,7 @@ struct SourceTextTests {
       let vietnamese = chapter.texts["vietnamese"] ?? [:]
       #expect(chapter.cases.subtracting(english.keys).isEmpty, "\(name) lacks English")
       #expect(chapter.cases.subtracting(vietnamese.keys).isEmpty, "\(name) lacks Vietnamese")
+      #expect(Set(english.keys) == Set(vietnamese.keys), "\(name)")
       for (key, text) in english {
         let marks = vietnamese[key].map(Self.marks)
         #expect(marks == Self.marks(text), "\(name).\(key): \(text) · \(vietnamese[key] ?? "–")")
@@ -50,6 +51,7 @@ struct SourceTextTests {
     "65+ / 15–64": "ages",
     "PAYG": "the abbreviation that Vietnamese actuaries use",
     "> 0": "a formula",
+    "SHA-256": "the name of a function",
   ]
 
   @Test("a Vietnamese text is not the English one")

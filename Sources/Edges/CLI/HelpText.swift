@@ -59,7 +59,7 @@ enum HelpText {
       return say("Help") + ": " + line[..<gap.lowerBound].dropFirst(7) + "  "
         + say(String(line[gap.upperBound...]))
     }
-    let whole = say(line)
+    let whole = MessageCatalogue.translated(line, in: language)
     if whole != line { return wrapped(whole, width) }
     let start = line.dropFirst(column)
     if indentation == column || (indentation == 2 && !start.isEmpty && line.hasGap(at: column)) {

@@ -40,7 +40,8 @@ struct Verify: ParsableCommand {
     } else {
       let shown = quiet ? verified.filter { !$0.isMet } : verified
       if !shown.isEmpty {
-        print(Self.listing(of: shown, in: language.chosen).table(in: language.chosen), terminator: "")
+        print(
+          Self.listing(of: shown, in: language.chosen).table(in: language.chosen), terminator: "")
       }
       let met = verified.count { $0.isMet }
       Terminal.say("\(met) of \(verified.count) cases within tolerance")

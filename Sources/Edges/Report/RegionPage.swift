@@ -43,7 +43,9 @@ public struct RegionPage: Sendable {
       lines.append(say(.warnings) + "  " + say(.noWarnings))
     } else {
       lines.append(say(.warnings))
-      for warning in balance.warnings.prefix(6) { lines.append("  " + warning.message.text(in: language)) }
+      for warning in balance.warnings.prefix(6) {
+        lines.append("  " + warning.message.text(in: language))
+      }
       if balance.warnings.count > 6 {
         lines.append("  " + say(.moreOfKind, ["count": "\(balance.warnings.count - 6)"]))
       }

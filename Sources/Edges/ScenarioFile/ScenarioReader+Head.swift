@@ -111,7 +111,8 @@ extension ScenarioReader {
     return nodes.compactMap { item in
       guard let word = item.text, Catalogue.branchNames.contains(word) else {
         problems.unknown(
-          "branch", item.text ?? item.kind.description, at: item.place, known: Catalogue.branchNames,
+          "branch", item.text ?? item.kind.description, at: item.place,
+          known: Catalogue.branchNames,
           subject: "branches")
         return nil
       }

@@ -64,7 +64,8 @@ extension ValueDecoder {
         node, known: own.union(Self.documentation).union(["value", "values"]), subject: subject)
       if node["for"] == nil {
         problems.error(
-          at: node.place, "expected 'value' or 'values' with a \(Message(phrase: spec.unit))", subject: subject)
+          at: node.place, "expected 'value' or 'values' with a \(Message(phrase: spec.unit))",
+          subject: subject)
       }
       return nil
     }
@@ -76,7 +77,8 @@ extension ValueDecoder {
       let named = inMoney ? nil : own ?? general
       if named != nil, case .number = spec.kind, spec.unit != "multiple" {
         problems.error(
-          at: named?.place, "a \(Message(phrase: spec.unit)) is not a multiple of an amount", subject: subject)
+          at: named?.place, "a \(Message(phrase: spec.unit)) is not a multiple of an amount",
+          subject: subject)
       }
       let isAbsolute = named?.path == "none"
       let range =

@@ -17,7 +17,8 @@ struct PublishedTable {
     }
     for (number, row) in rows.enumerated().dropFirst() {
       guard row.count == head.count, let year = Int(row[0]) else {
-        throw Verification.problem(in: path, "row \(number + 1) is not a year with \(head.count) cells")
+        throw Verification.problem(
+          in: path, "row \(number + 1) is not a year with \(head.count) cells")
       }
       for (name, cell) in zip(head, row).dropFirst() where !cell.isEmpty {
         guard let value = Double(cell) else {

@@ -46,7 +46,7 @@ struct MessageLabel {
   /// With its spaces, `  hint: `.
   var word: String
 
-  static let vietnamese = [
+  private static let words = [
     "error:": "lỗi:", "warning:": "cảnh báo:", "note:": "ghi chú:", "hint:": "gợi ý:",
     "at:": "tại:", "Error:": "Lỗi:",
   ]
@@ -55,7 +55,7 @@ struct MessageLabel {
   static func split(_ line: String) -> (MessageLabel, String) {
     let indentation = line.prefix { $0 == " " }
     let rest = line.dropFirst(indentation.count)
-    let label = vietnamese.keys.first { rest.hasPrefix($0 + " ") } ?? ""
+    let label = words.keys.first { rest.hasPrefix($0 + " ") } ?? ""
     let spaces = label.isEmpty ? "" : rest.dropFirst(label.count).prefix { $0 == " " }
     let word = indentation + label + spaces
     return (MessageLabel(word: String(word)), String(line.dropFirst(word.count)))
@@ -63,7 +63,7 @@ struct MessageLabel {
 
   func text(in language: Language) -> String {
     let name = word.filter { $0 != " " }
-    guard language != .english, let known = Self.vietnamese[name] else { return word }
+    guard language != .english, let known = Self.words[name] else { return word }
     return word.replacing(name, with: known)
   }
 }
