@@ -249,7 +249,10 @@ let package = Package(
       ]),
     tests(
       "CLITests",
-      of: ["ansinh", "Analysis", "Report", "Results", "Ensemble", "Valuation", "Diagnostics"]),
+      of: [
+        "ansinh", "Analysis", "Report", "Results", "Ensemble", "Valuation", "Quantities",
+        "Diagnostics",
+      ]),
     tests(
       "AgreementTests",
       of: ["ReferenceModel", "Projection", "Quantities", "Law", "Economy", "Coverage", "Scheme"]),

@@ -27,7 +27,8 @@ func expectSame(
   check(
     one.indicators.map { [$0.branch, $0.indicator] }
       == two.indicators.map { [$0.branch, $0.indicator] }, "names of indicators")
-  check(one.indicators.map { bits($0.value) } == two.indicators.map { bits($0.value) }, "indicators")
+  check(
+    one.indicators.map { bits($0.value) } == two.indicators.map { bits($0.value) }, "indicators")
   check(one.calibration == two.calibration, "calibration")
   check(one.comparisons.map(text) == two.comparisons.map(text), "comparisons")
   check(one.warnings.map(\.message) == two.warnings.map(\.message), "warnings")

@@ -53,7 +53,8 @@ import Valuation
     let scratch = try Scratch()
     let store = try ResultStore(at: scratch.path + "/runs.sqlite", for: .shared)
     let (old, new) = (
-      RunKey(of: Self.inputs, program: ["program a"]), RunKey(of: Self.inputs, program: ["program b"])
+      RunKey(of: Self.inputs, program: ["program a"]),
+      RunKey(of: Self.inputs, program: ["program b"])
     )
     #expect(old.run == new.run && old.key != new.key)
     #expect(try store.add(Self.record(), key: old) == .added)

@@ -80,7 +80,7 @@ import Valuation
     for table in tables {
       let before = try old.read { try $0.columns(in: table).map(\.name) }
       let now = try new.read { database in
-        try Row.fetchCursor(database, sql: "SELECT * FROM \"\(table)\"").statement.columnNames
+        try database.makeStatement(sql: "SELECT * FROM \"\(table)\"").columnNames
       }
       #expect(Array(now.prefix(before.count)) == before, "\(table)")
     }
