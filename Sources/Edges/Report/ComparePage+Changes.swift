@@ -12,7 +12,7 @@ extension ComparePage {
   var changes: [String] {
     let tables = comparison.runs.indices.dropFirst().flatMap { run -> [String] in
       let lines = changes(of: run)
-      return lines.isEmpty ? [] : ["", "  " + heading(self.title(run))] + lines.map { "  " + $0 }
+      return lines.isEmpty ? [] : ["", "  " + heading(self.title(run))] + indented(lines)
     }
     guard !tables.isEmpty, let branch = leadingBranch else { return [] }
     let title = say(.series, ["reference": letter(0)]) + ": " + self.title(ofBranch: branch)
@@ -35,7 +35,7 @@ extension ComparePage {
     table.width = Self.width - 2
     table.labels = series[0].cells[start...].map { .row("\($0.year)") }
     table.groups = series.map { group($0, Array($0.cells[start...]), run) }
-    return table.blocks.enumerated().flatMap { ($0.offset > 0 ? [""] : []) + $0.element }
+    return joined(table.blocks)
   }
 
   /// The change of a measure in the forms that tell it best.

@@ -29,7 +29,7 @@ extension ComparePage {
       let figures = shown(paths.figures.filter { $0.run == run })
       guard !figures.isEmpty else { return [] }
       let title = say(.less, ["run": title(run), "reference": letter(0)])
-      return ["", "  " + heading(title)] + table(of: figures).map { "  " + $0 }
+      return ["", "  " + heading(title)] + indented(table(of: figures))
     }
     guard !tables.isEmpty else { return [] }
     return heading(say(.paths, ["count": count]), note: note) + tables.dropFirst()
@@ -59,7 +59,7 @@ extension ComparePage {
         }
         : figure.branch == branch && Self.pathIndicators.contains(figure.name)
     }
-    return indicators + series
+    return indicators.filter { $0.difference.mean != nil || $0.better != nil } + series
   }
 
   // MARK: - Table

@@ -17,7 +17,7 @@ extension ComparePage {
   var series: [String] {
     guard asked.measures else { return changes }
     let tables = shownSeries.flatMap { series -> [String] in
-      [""] + [heading("  " + title(of: series))] + table(of: series).map { "  " + $0 }
+      [""] + [heading("  " + title(of: series))] + indented(table(of: series))
     }
     guard !tables.isEmpty else { return [] }
     return [heading(say(.series, ["reference": letter(0)]))] + tables.dropFirst()
@@ -66,7 +66,7 @@ extension ComparePage {
     let withValues = makeTable(series, cells, hasValues: true)
     let widest =
       withValues.blocks.count == 1 ? withValues : makeTable(series, cells, hasValues: false)
-    return widest.blocks.enumerated().flatMap { ($0.offset > 0 ? [""] : []) + $0.element }
+    return joined(widest.blocks)
   }
 
   /// Without the years in which no run differs yet, but the last of them.
@@ -156,8 +156,7 @@ extension ComparePage {
     let tolerance = CompareFigures.power(comparison.tolerance)
     return heading(
       say(.divergences), note: say(.divergencesNote, ["tolerance": tolerance]))
-      + table.blocks.enumerated().flatMap { ($0.offset > 0 ? [""] : []) + $0.element }
-      .map { $0.isEmpty ? $0 : "  " + $0 }
+      + indented(joined(table.blocks))
   }
 
   private func isOf(_ series: Series, _ divergence: RunComparison.Divergence) -> Bool {

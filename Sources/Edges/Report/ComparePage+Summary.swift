@@ -56,7 +56,7 @@ extension ComparePage {
         SpannedTable.Group(
           title: title(run), heads: ["", say(.change)], cells: lines.map { cells($0, run) })
       }
-      text = table.blocks.enumerated().flatMap { ($0.offset > 0 ? [""] : []) + $0.element }
+      text = joined(table.blocks)
       text = [heading(say(.whatChanges))] + text
     } else if comparison.parameters.isEmpty {
       return [say(.nothingDiffers)]

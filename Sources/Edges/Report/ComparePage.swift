@@ -124,6 +124,15 @@ public struct ComparePage: Sendable {
     return [heading(text) + first.dropFirst(text.count)] + lines.dropFirst()
   }
 
+  /// Blocks with an empty line between them.
+  func joined(_ blocks: [[String]]) -> [String] {
+    blocks.enumerated().flatMap { ($0.offset > 0 ? [""] : []) + $0.element }
+  }
+
+  func indented(_ lines: [String]) -> [String] {
+    lines.map { $0.isEmpty ? $0 : "  " + $0 }
+  }
+
   func bulleted(_ text: String) -> [String] {
     text.wrapped(to: Self.width - 4).enumerated().map {
       ($0.offset == 0 ? "  " : "    ") + $0.element
