@@ -20,8 +20,9 @@ public struct PathComparison: Sendable {
     public var difference: SummaryDistribution
     /// Which way is better; nothing where better has no one meaning.
     public var direction: BetterDirection?
-    /// The share of the paths that are compared on which the run is better; those on which only one
-    /// of the two is depleted count. Nothing where it is not known.
+    /// The share of the compared paths on which the run is better.
+    ///
+    /// Those on which only one of the two is depleted count. Nothing where it is not known.
     public var better: Double?
     public var worse: Double?
     /// The share on which both are the same: ties.
