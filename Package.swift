@@ -211,12 +211,12 @@ let package = Package(
         "Explanation", "Analysis", "Results", "ScenarioFile", "Valuation", "Assumptions", "Law",
         "Quantities", "Diagnostics", "Report",
       ]),
-    tests(
-      "HTMLReportTests",
-      of: [
+    .testTarget(
+      name: "HTMLReportTests",
+      dependencies: [
         "HTMLReport", "Report", "Analysis", "Results", "ScenarioFile", "Valuation", "Ensemble",
         "Assumptions", "Law", "Quantities", "Diagnostics",
-      ]),
+      ], path: "Tests/HTMLReportTests", exclude: ["browser.py"], swiftSettings: strict),
     tests(
       "WorkbookTests",
       of: [

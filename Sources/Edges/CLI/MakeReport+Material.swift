@@ -25,7 +25,8 @@ struct ReportMaterial {
       SequentialSteps(from: runs[0], to: reform)?.attribution(of: figure, threads: report.threads)
     }
     let files = try sensitivityFiles(report.sensitivities)
-    let tornado = files.isEmpty
+    let tornado =
+      files.isEmpty
       ? nil
       : try Terminal.reporting {
         try SensitivityBars(base: runs[0], files: files).tornado(

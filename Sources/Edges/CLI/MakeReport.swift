@@ -23,7 +23,8 @@ struct MakeReport: ParsableCommand {
   @Argument(help: "Scenario files, folders of results, ids or tags of the store.")
   var runs: [String]
 
-  @Option(help: "The report: FILE.html or FILE.xlsx.", completion: .file(extensions: ["html", "xlsx"]))
+  @Option(
+    help: "The report: FILE.html or FILE.xlsx.", completion: .file(extensions: ["html", "xlsx"]))
   var out: String
 
   @Option(help: "In place of the title of the first run.")

@@ -68,7 +68,8 @@ struct LineFigure {
     let isSingle = panels.count == 1
     let columns = lines.map { line -> ReportTable.Column in
       let panel = panels.first { $0.name == line.panel }?.title
-      let title = isSingle ? line.label : [panel, line.label].compactMap { $0 }.joined(separator: ": ")
+      let title =
+        isSingle ? line.label : [panel, line.label].compactMap { $0 }.joined(separator: ": ")
       return ReportTable.Column(title: title, unit: unit)
     }
     var table = ReportTable(title, [.words(context.say(.year))] + columns)
@@ -106,7 +107,10 @@ struct LineFigure {
       ],
       "encoding": ["x": Self.years],
       "layer": [
-        ["mark": ["type": "rule", "color": .text(Palette.faint)], "encoding": ["y": ["datum": 0], "x": .null]],
+        [
+          "mark": ["type": "rule", "color": .text(Palette.faint)],
+          "encoding": ["y": ["datum": 0], "x": .null],
+        ],
         [
           "mark": ["type": "line", "clip": true, "strokeWidth": 2.5, "interpolate": "linear"],
           "encoding": [
@@ -148,8 +152,14 @@ struct LineFigure {
         "opacity": ["condition": ["param": "near", "value": 1, "empty": false], "value": 0],
         "tooltip": [
           ["field": "label", "type": "nominal", "title": " "],
-          ["field": "year", "type": "quantitative", "title": .text(context.say(.year)), "format": "d"],
-          ["field": "shown", "type": "quantitative", "title": .text(unit), "format": .text(",.\(decimals)f")],
+          [
+            "field": "year", "type": "quantitative", "title": .text(context.say(.year)),
+            "format": "d",
+          ],
+          [
+            "field": "shown", "type": "quantitative", "title": .text(unit),
+            "format": .text(",.\(decimals)f"),
+          ],
         ],
       ],
     ]

@@ -28,7 +28,9 @@ extension ReportContext {
       say(.fanFigure, ["run": text(run.result.title)]),
       [.words(say(.year))]
         + [2.5, 25, 50, 75, 97.5].map {
-          ReportTable.Column(title: "\(numbers.number($0, decimals: $0 == 2.5 || $0 == 97.5 ? 1 : 0))\u{A0}%", unit: moneyWords)
+          ReportTable.Column(
+            title: "\(numbers.number($0, decimals: $0 == 2.5 || $0 == 97.5 ? 1 : 0))\u{A0}%",
+            unit: moneyWords)
         })
     var ends: [(year: Year, distribution: SummaryDistribution)] = []
     for year in summary.years {

@@ -20,7 +20,8 @@ extension ReportContext {
       keys: [
         Chart.Key(label: say(.men), colour: Palette.first, isArea: true),
         Chart.Key(label: say(.women), colour: Palette.second, isArea: true),
-        Chart.Key(label: say(.sexesIn, ["year": "\(years.lowerBound)"]), colour: Palette.ink, dash: [3, 2]),
+        Chart.Key(
+          label: say(.sexesIn, ["year": "\(years.lowerBound)"]), colour: Palette.ink, dash: [3, 2]),
       ],
       data: pyramidData, table: pyramidTable, controls: slider(years))
   }

@@ -44,7 +44,8 @@ extension ReportContext {
   /// What a figure is called, with its fund and year.
   func title(of figure: FigureName) -> String {
     let branch = figure.branch ?? result.leadingBranch ?? fund ?? ""
-    let words = [title(ofMeasure: figure.name), branch.isEmpty ? "" : title(ofBranch: branch)]
+    let words =
+      [title(ofMeasure: figure.name), branch.isEmpty ? "" : title(ofBranch: branch)]
       + (figure.year.map { ["\($0)"] } ?? [])
     return words.filter { !$0.isEmpty }.joined(separator: ", ")
   }
@@ -97,10 +98,11 @@ extension ReportContext {
       ])
     table.add([text(attribution.from), "", unit.text(attribution.start, self)], isStrong: true)
     for step in attribution.steps {
-      table.add([
-        "\(text(step.title))", "<code>\(step.paths.joined(separator: ", "))</code>",
-        "\(unit.change(step.change, self))",
-      ] as [HTML])
+      table.add(
+        [
+          "\(text(step.title))", "<code>\(step.paths.joined(separator: ", "))</code>",
+          "\(unit.change(step.change, self))",
+        ] as [HTML])
     }
     table.add([text(attribution.to), "", unit.text(attribution.end, self)], isStrong: true)
     return table
@@ -161,102 +163,5 @@ extension ReportContext {
       }
     }
     return table
-  }
-
-  // MARK: - Bars
-
-  struct Bar {
-    var name: String
-    var from: Double
-    var to: Double
-    var kind: String
-    var note = ""
-  }
-
-  private func barData(_ bars: [Bar]) -> CSVText {
-    var text = CSVText(head: ["bar", "kind", "from", "to", "note"])
-    for bar in bars {
-      text.field(bar.name)
-      text.field(bar.kind)
-      text.field(bar.from)
-      text.field(bar.to)
-      text.field(bar.note)
-      text.endLine()
-    }
-    return text
-  }
-
-  private func barPanel(
-    _ bars: [Bar], _ unit: FigureUnit, description: String, base: Double? = nil
-  ) -> Chart.Panel {
-    let names = bars.reduce(into: [String]()) { if !$0.contains($1.name) { $0.append($1.name) } }
-    let height = 44 * Double(names.count) + 10
-    // A level of calendar years has no zero that means something.
-    let isYear = unit.unit == .calendarYear
-    let least = bars.flatMap { [$0.to] }.min() ?? 0
-    let floor = isYear ? (least / 10).rounded(.down) * 10 - 5 : nil
-    let from = floor.map { "max(datum.from, \(CSVText.shortest($0)))" } ?? "datum.from"
-    let scale = CSVText.shortest(unit.scale)
-    var layers: [JSONValue] = [
-      [
-        "mark": ["type": "bar", "height": 18],
-        "encoding": [
-          "x": [
-            "field": "start", "type": "quantitative",
-            "axis": ["title": .text(unit.words), "format": .text(isYear ? "d" : ",~f"), "tickCount": 6],
-            "scale": ["zero": .truth(!isYear && base == nil), "nice": true],
-          ],
-          "x2": ["field": "end"],
-          "y": [
-            "field": "bar", "type": "nominal", "sort": .list(names.map { .text($0) }),
-            "axis": .null,
-          ],
-          "color": [
-            "field": "kind", "type": "nominal", "legend": .null,
-            "scale": [
-              "domain": ["total", "up", "down"],
-              "range": [.text(Palette.ink), .text(Palette.first), .text(Palette.second)],
-            ],
-          ],
-          "tooltip": [
-            ["field": "bar", "type": "nominal", "title": " "],
-            ["field": "note", "type": "nominal", "title": "  "],
-            [
-              "field": "end", "type": "quantitative", "title": .text(unit.words),
-              "format": .text(isYear ? "d" : ",.\(unit.decimals)f"),
-            ],
-          ],
-        ],
-      ],
-      [
-        "transform": [
-          ["aggregate": [["op": "min", "field": "start", "as": "left"]], "groupby": ["bar"]]
-        ],
-        "mark": [
-          "type": "text", "align": "left", "baseline": "bottom", "dy": -11, "limit": 2000,
-          "color": .text(Palette.ink), "fontSize": 12,
-        ],
-        "encoding": [
-          "x": ["value": 2],
-          "y": ["field": "bar", "type": "nominal", "sort": .list(names.map { .text($0) })],
-          "text": ["field": "bar", "type": "nominal"],
-        ],
-      ],
-    ]
-    if let base {
-      layers.append([
-        "mark": ["type": "rule", "color": .text(Palette.ink)],
-        "encoding": ["x": ["datum": .number(base / unit.scale)]],
-      ])
-    }
-    return Chart.Panel(
-      specification: [
-        "width": "container", "height": .number(height), "description": .text(description),
-        "transform": [
-          ["calculate": .text("\(from) / \(scale)"), "as": "start"],
-          ["calculate": .text("datum.to / \(scale)"), "as": "end"],
-        ],
-        "layer": .list(layers),
-      ], height: Int(height))
   }
 }

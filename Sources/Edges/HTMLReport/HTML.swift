@@ -1,4 +1,4 @@
-/// A piece of a page. Literal text is markup, every value put into it is escaped.
+/// A piece of a page, whose literals are markup and whose values are escaped text.
 struct HTML: Sendable, ExpressibleByStringInterpolation {
   private(set) var markup: String
 

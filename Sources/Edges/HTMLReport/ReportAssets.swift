@@ -13,6 +13,7 @@ public struct ReportAssets: Sendable {
   /// Reads the templates beside the program and the bundle of the charts.
   ///
   /// - Parameter bundle: Path of the bundle; nothing for the places where `make bundle` puts it.
+  /// - Returns: Everything but the runs.
   /// - Throws: `ReportProblem` that says what is missing and how to make it.
   public static func found(bundle: String?) throws -> ReportAssets {
     ReportAssets(

@@ -4,281 +4,81 @@ import Report
 /// Every text of the report, once per language.
 enum ReportText: String, TextChapter {
   // The frame
-  case skip
-  case contents
-  case noScript
-  case reportKind
-  case comparedWith
-  case valuationDate
-  case endOf
-  case period
-  case amounts
-  case amountsIn
-  case runName
-  case madeBy
-  case and
-  case dataAsCSV
-  case dataAsTable
+  case skip, contents, noScript, reportKind, comparedWith, valuationDate, endOf, period
+  case amounts, amountsIn, runName, madeBy, and, dataAsCSV, dataAsTable
 
   // Titles of sections
-  case summaryTitle
-  case provisionsTitle
-  case dataTitle
-  case assumptionsTitle
-  case methodTitle
-  case resultsTitle
-  case sensitivityTitle
-  case uncertaintyTitle
-  case reconciliationTitle
-  case comparisonTitle
-  case opinionTitle
+  case summaryTitle, provisionsTitle, dataTitle, assumptionsTitle, methodTitle, resultsTitle
+  case sensitivityTitle, uncertaintyTitle, reconciliationTitle, comparisonTitle, opinionTitle
   case annexTitle
 
   // Words of tables
-  case year
-  case value
-  case unit
-  case source
-  case item
-  case indicator
-  case parameter
-  case parameters
-  case inYears
-  case wholeRun
-  case fromYear
-  case fundWord
-  case scenario
-  case assumption
-  case step
-  case change
-  case difference
-  case total
-  case file
-  case size
-  case run
-  case raw
-  case observed
-  case factor
-  case projected
-  case published
-  case reserve
-  case largestReserve
-  case costRate
-  case firstDeficit
-  case beforeInvestment
-  case afterInvestment
-  case peak
-  case depletion
-  case payableShare
-  case balance75
+  case year, value, unit, source, item, indicator, parameter, parameters, inYears, wholeRun
+  case fromYear, fundWord, scenario, assumption, step, change, difference, total, file, size
+  case run, raw, observed, factor, projected, published, reserve, largestReserve, costRate
+  case firstDeficit, beforeInvestment, afterInvestment, peak, depletion, payableShare, balance75
 
   // Units
-  case million
-  case number
-  case calendarYear
-  case percentWord
-  case percentOfEarnings
-  case percentOfCost
-  case percentOfPaths
-  case yearsOfExpenditure
-  case atYearEndIn
-  case thousandPersons
-  case yearsWord
-  case monthsWord
-  case daysWord
-  case personsWord
-  case multipleWord
-  case ratioWord
-  case age
+  case million, number, calendarYear, percentWord, percentOfEarnings, percentOfCost
+  case percentOfPaths, yearsOfExpenditure, atYearEndIn, thousandPersons, yearsWord, monthsWord
+  case daysWord, personsWord, multipleWord, ratioWord, age
 
   // Summary
-  case summaryIntroduction
-  case leadReserve
-  case leadCost
-  case leadMembers
-  case leadBalance
-  case leadOthers
-  case leadPopulation
-  case leadReform
-  case leadData
-  case keyDepletion
-  case after
-  case keyCost
-  case keyBalance
-  case keyMembers
-  case reserveStart
-  case growsTo
-  case growsToTheEnd
-  case notDepleted
-  case depleted
-  case payable
-  case payableAfter
-  case costMoves
-  case againstIncome
-  case deficitFrom
-  case noDeficit
-  case membersMove
-  case over75
-  case overHorizon
-  case balanceShort
-  case balanceLong
-  case fundIn
-  case othersDepleted
-  case othersLast
-  case populationMoves
-  case reformSame
-  case reformLater
-  case reformEarlier
-  case reformSaves
-  case reformDepletes
-  case reformNever
-  case reformBalance
-  case basisFinding
-  case milestonesTable
-  case scenariosTable
+  case summaryIntroduction, leadReserve, leadCost, leadMembers, leadBalance, leadOthers
+  case leadPopulation, leadReform, leadData, keyDepletion, after, keyCost, keyBalance
+  case keyMembers, reserveStart, growsTo, growsToTheEnd, notDepleted, depleted, payable
+  case payableAfter, costMoves, againstIncome, deficitFrom, noDeficit, membersMove, over75
+  case overHorizon, balanceShort, balanceLong, fundIn, othersDepleted, othersLast
+  case populationMoves, reformSame, reformLater, reformEarlier, reformSaves, reformDepletes
+  case reformNever, reformBalance, basisFinding, milestonesTable, scenariosTable
 
   // Provisions
-  case lawInForce
-  case lawIntroduction
-  case reformChanges
-  case changesOf
-  case inBaseline
-  case inReform
-  case noLaw
-  case noReforms
-  case reformChangesNothing
-  case generalPart
-  case economyPart
-  case fertilityPart
-  case fundPart
-  case groupsPart
-  case labourPart
-  case migrationPart
-  case mortalityPart
-  case populationPart
-  case uncertaintyPart
+  case lawInForce, lawIntroduction, reformChanges, changesOf, inBaseline, inReform, noLaw
+  case noReforms, reformChangesNothing, generalPart, economyPart, fertilityPart, fundPart
+  case groupsPart, labourPart, migrationPart, mortalityPart, populationPart, uncertaintyPart
   case minimumWagePart
 
   // Data
-  case dataIntroduction
-  case basisTable
-  case inputs
-  case basisSeen
-  case basisMemory
-  case basisAssumed
-  case openingTitle
-  case calibrationTitle
-  case calibrationIntroduction
-  case noCalibration
-  case warningsTitle
-  case warningCount
+  case dataIntroduction, basisTable, inputs, basisSeen, basisMemory, basisAssumed, openingTitle
+  case calibrationTitle, calibrationIntroduction, noCalibration, warningsTitle, warningCount
   case noWarnings
 
   // Assumptions
-  case assumptionsIntroduction
-  case noAssumptions
+  case assumptionsIntroduction, noAssumptions
 
   // Method
-  case methodIntroduction
-  case methodTiming
-  case timingMidYear
-  case timingMidYearSimple
-  case timingEndYear
-  case timingStartYear
-  case timingMonthly
-  case methodPopulation
-  case methodCoverage
-  case methodEarnings
-  case methodPensions
-  case methodFund
-  case methodCost
-  case methodPremium
-  case methodPage
-  case methodNotional
+  case methodIntroduction, methodTiming, timingMidYear, timingMidYearSimple, timingEndYear
+  case timingStartYear, timingMonthly, methodPopulation, methodCoverage, methodEarnings
+  case methodPensions, methodFund, methodCost, methodPremium, methodPage, methodNotional
 
   // Results
-  case reserveFigure
-  case ratioFigure
-  case ratesFigure
-  case membersFigure
-  case notionalNote
-  case lineWords
-  case panelsOf
-  case pyramidFigure
-  case pyramidWords
-  case populationByAge
-  case men
-  case women
-  case sexesIn
-  case play
-  case pause
-  case accountsTitle
-  case accountsIntroduction
-  case accountOf
-  case accountUnder
-  case ofWhichEmployer
-  case ofWhichInsured
-  case ofWhichState
-  case stateTitle
-  case noFund
+  case reserveFigure, ratioFigure, ratesFigure, membersFigure, notionalNote, lineWords
+  case panelsOf, pyramidFigure, pyramidWords, populationByAge, men, women, sexesIn, play, pause
+  case accountsTitle, accountsIntroduction, accountOf, accountUnder, ofWhichEmployer
+  case ofWhichInsured, ofWhichState, stateTitle, noFund
 
   // Sensitivity
-  case sensitivityIntroduction
-  case tornadoFigure
-  case tornadoWords
-  case noSensitivity
-  case increase
-  case decrease
+  case sensitivityIntroduction, tornadoFigure, tornadoWords, noSensitivity, increase, decrease
   case level
 
   // Uncertainty
-  case uncertaintyIntroduction
-  case fanFigure
-  case fanWords
-  case bandOf
-  case median
-  case centralPath
-  case depletionFigure
-  case depletionWords
-  case pathIndicators
-  case existsOn
-  case noPaths
+  case uncertaintyIntroduction, fanFigure, fanWords, bandOf, median, centralPath
+  case depletionFigure, depletionWords, pathIndicators, existsOn, noPaths
 
   // Reconciliation
-  case reconciliationIntroduction
-  case reconciliationFigure
-  case valuationsTable
-  case noPrevious
+  case reconciliationIntroduction, reconciliationFigure, valuationsTable, noPrevious
 
   // Comparison
-  case scenariosTitle
-  case indicatorsTable
-  case allIndicators
-  case attributionTitle
-  case attributionIntroduction
-  case waterfallFigure
-  case waterfallWords
-  case noAttribution
-  case publishedTitle
-  case publishedIntroduction
-  case noObservations
+  case scenariosTitle, indicatorsTable, allIndicators, attributionTitle
+  case attributionIntroduction, waterfallFigure, waterfallWords, noAttribution, publishedTitle
+  case publishedIntroduction, noObservations
 
   // Opinion
-  case opinionIntroduction
-  case opinionData
-  case opinionAssumptions
-  case opinionMethod
-  case opinionSustainability
-  case opinionLimits
-  case opinionBlank
-  case actuary
-  case qualification
-  case placeAndDate
+  case opinionIntroduction, opinionData, opinionAssumptions, opinionMethod
+  case opinionSustainability, opinionLimits, opinionBlank, actuary, qualification, placeAndDate
 
   // Annex
-  case annexIntroduction
-  case peopleOf
-  case inputsTitle
+  case annexIntroduction, peopleOf, inputsTitle
 
   static func timing(_ timing: CashFlowTiming) -> ReportText {
     switch timing {

@@ -38,7 +38,10 @@ extension ReportContext {
     let levels: [Double] = [5, 25, 50, 75, 95]
     var table = ReportTable(
       say(.pathIndicators, ["run": text(run.result.title)]),
-      [.words(say(.indicator)), ReportTable.Column(title: say(.existsOn), unit: say(.percentOfPaths))]
+      [
+        .words(say(.indicator)),
+        ReportTable.Column(title: say(.existsOn), unit: say(.percentOfPaths)),
+      ]
         + levels.map { ReportTable.Column(title: "\(Int($0))\u{A0}%") }
         + [.words(say(.unit))], style: "wide", id: "path-indicators-\(run.number)")
     for (indicator, found) in zip(run.summary.indicators, run.summary.indicatorValues) {

@@ -34,7 +34,8 @@ extension ReportContext {
     var table = ReportTable(
       say(.allIndicators),
       [.words(say(.indicator)), .words(say(.fundWord)), .words(say(.unit))]
-        + runs.map { ReportTable.Column(title: title(of: $0)) }, style: "wide", id: "all-indicators")
+        + runs.map { ReportTable.Column(title: title(of: $0)) }, style: "wide", id: "all-indicators"
+    )
     for indicator in result.indicators {
       let values = runs.map {
         self.indicator($0.record.result, indicator.branch, indicator.indicator)
@@ -42,10 +43,11 @@ extension ReportContext {
       guard values.contains(where: { $0 != nil }) else { continue }
       let unit = FigureUnit(
         of: FigureName(branch: indicator.branch, name: indicator.indicator), self)
-      table.add([
-        "\(title(ofMeasure: indicator.indicator))<br><code>\(indicator.indicator)</code>",
-        "\(title(ofBranch: indicator.branch))", "\(unit.words)",
-      ] + values.map { "\(unit.text($0, self))" as HTML })
+      table.add(
+        [
+          "\(title(ofMeasure: indicator.indicator))<br><code>\(indicator.indicator)</code>",
+          "\(title(ofBranch: indicator.branch))", "\(unit.words)",
+        ] + values.map { "\(unit.text($0, self))" as HTML })
     }
     return table
   }
@@ -70,7 +72,8 @@ extension ReportContext {
       ], style: "words", id: "inputs")
     var told: Set<String> = []
     for run in runs {
-      for input in run.record.manifest.inputs where told.insert(input.sha256 + input.path).inserted {
+      for input in run.record.manifest.inputs where told.insert(input.sha256 + input.path).inserted
+      {
         table.add([
           "\(title(of: run))", "<code>\(input.path)</code>",
           "\(numbers.number(Double(input.bytes)))", "<code class=\"hash\">\(input.sha256)</code>",

@@ -62,8 +62,10 @@ extension ReportContext {
     for row in result.calibration {
       let (scale, unit) = rawUnit(row.unit)
       table.add([
-        text(row.item), numbers.number(row.raw / scale, decimals: Self.decimals(of: row.raw / scale)),
-        numbers.number(row.observed / scale, decimals: Self.decimals(of: row.observed / scale)), unit,
+        text(row.item),
+        numbers.number(row.raw / scale, decimals: Self.decimals(of: row.raw / scale)),
+        numbers.number(row.observed / scale, decimals: Self.decimals(of: row.observed / scale)),
+        unit,
         numbers.number(row.factor, decimals: abs(row.factor) < 100 ? 4 : 0),
         row.source == TextCatalogue.text(.assumed, in: .english)
           ? TextCatalogue.text(.assumed, in: language) : row.source,

@@ -12,12 +12,14 @@ extension ReportContext {
       var page = HTML.nothing
       let charts = reserveFigures + [rateFigure, memberFigure, pyramid].compactMap { $0 }
       for chart in charts { page += try chart.html(self) }
-      let accounts = funds(of: result) + (result.series("all", "reserveAtYearEnd") == nil ? [] : ["all"])
+      let accounts =
+        funds(of: result) + (result.series("all", "reserveAtYearEnd") == nil ? [] : ["all"])
       page += "<h3>\(say(.accountsTitle))</h3>\n"
       guard !accounts.isEmpty else { return "\(page)\(missing(.noFund))" }
       page += "<p>\(say(.accountsIntroduction, ["unit": moneyWords]))</p>\n"
       for branch in accounts {
-        page += folded(statement(of: branch, baseline, id: "account-\(branch)"), isOpen: branch == fund)
+        page += folded(
+          statement(of: branch, baseline, id: "account-\(branch)"), isOpen: branch == fund)
       }
       for table in stateTables { page += folded(table, isOpen: false) }
       return page
