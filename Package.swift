@@ -144,7 +144,7 @@ let package = Package(
       name: "NotebookExport",
       dependencies: [
         "Quantities", "Diagnostics", "Assumptions", "Valuation", "Ensemble", "Results", "Analysis",
-        "Report",
+        "Report", .product(name: "Crypto", package: "swift-crypto"),
       ],
       path: "Sources/Edges/NotebookExport", resources: [.copy("Assets")], swiftSettings: strict),
     module(

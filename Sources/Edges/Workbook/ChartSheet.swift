@@ -18,7 +18,8 @@ struct ChartSheet {
     for branch in runs.branches(with: "reserveAtYearEnd") {
       let fund = runs.title(ofBranch: branch)
       charts += [
-        chart(branch, ["reserveAtYearEnd"], title: "\(fund): \(runs.title(of: "reserveAtYearEnd"))"),
+        chart(
+          branch, ["reserveAtYearEnd"], title: "\(fund): \(runs.title(of: "reserveAtYearEnd"))"),
         chart(
           branch, ["paygCostRate", "incomeRate"],
           title: "\(fund): \(runs.say(.costAndIncome))"),
@@ -29,7 +30,8 @@ struct ChartSheet {
         runs.branches(with: "oldAgePensioners").first ?? "",
         ["contributors", "oldAgePensioners"], title: runs.say(.membersChart)),
       chart("population", ["population"], title: runs.title(of: "population")),
-      chart("population", ["oldAgeDependencyRatio"], title: runs.title(of: "oldAgeDependencyRatio")),
+      chart(
+        "population", ["oldAgeDependencyRatio"], title: runs.title(of: "oldAgeDependencyRatio")),
     ].compactMap { $0 }
     guard !charts.isEmpty else { return nil }
     var sheet = Sheet(name)
@@ -41,21 +43,33 @@ struct ChartSheet {
       ])
     for (index, chart) in charts.enumerated() {
       var chart = chart
-      chart.row = sheet.rows.count + 20 * (index / 2)
+      chart.row = sheet.rows.count + 25 * (index / 2)
       chart.column = 12 * (index % 2)
       sheet.charts.append(chart)
     }
     return sheet
   }
 
+  /// Whether a run's figures are others than those of the first.
+  private func isOwn(_ branch: String, _ measure: String, _ number: Int) -> Bool {
+    let (base, run) = (runs.runs[0], runs.runs[number])
+    return run.years.contains {
+      base.value(branch, measure, year: $0) != run.value(branch, measure, year: $0)
+    }
+  }
+
   /// Lines of measures of one unit, the first measure whole and the others dashed, a colour a run.
+  ///
+  /// Dashed lines that lie on those of the first run are left out.
   private func chart(_ branch: String, _ measures: [String], title: String) -> Chart? {
     guard let unit = measures.first.flatMap({ MeasureCatalogue.definition(of: $0)?.unit })
     else { return nil }
     var series: [Chart.Series] = []
     for (number, run) in runs.runs.prefix(Self.mostRuns).enumerated() {
       for (index, measure) in measures.enumerated() {
-        guard let range = places.range(branch, measure, run: number) else { continue }
+        guard let range = places.range(branch, measure, run: number),
+          index == 0 || number == 0 || isOwn(branch, measure, number)
+        else { continue }
         let name = measures.count == 1 ? run.title : "\(runs.title(of: measure)), \(run.title)"
         series.append(
           Chart.Series(

@@ -103,8 +103,11 @@ struct EvidenceSheets {
         (.timing, manifest.timing.map { timing(of: $0) } ?? ""),
         (.currency, manifest.currency.code),
         (.seed, manifest.seed.map { "\($0)" } ?? ""), (.processor, manifest.coreType),
-        (.libraries, manifest.libraries.sorted { $0.key < $1.key }.map { "\($0): \($1)" }
-          .joined(separator: ", ")),
+        (
+          .libraries,
+          manifest.libraries.sorted { $0.key < $1.key }.map { "\($0): \($1)" }
+            .joined(separator: ", ")
+        ),
       ]
       for (key, value) in facts where !value.isEmpty {
         sheet.add([.text(runs.say(key), .section), .text(value)])

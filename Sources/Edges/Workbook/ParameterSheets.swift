@@ -107,7 +107,8 @@ struct ParameterSheets {
           + parameter.places.map { .text($0?.description ?? "") }
           + parameter.sources.map { .text($0) })
     }
-    sheet.widths = [52, 20, 7, 7, 14] + titles.map { _ in 18 } + titles.map { _ in 40 }
+    sheet.widths =
+      [52, 20, 7, 7, 14] + titles.map { _ in 18 } + titles.map { _ in 40 }
       + titles.map { _ in 30 }
     sheet.frozenColumns = 2
     sheet.hasFilter = true

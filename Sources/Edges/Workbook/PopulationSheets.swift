@@ -122,7 +122,8 @@ struct PopulationSheets {
       for (index, year) in years.enumerated() {
         let men = Sheet.letters(of: 1 + 2 * index) + "\(row + 1)"
         cells.append(
-          .formula("=-\(men)", -population[Year(year)][.male, age],
+          .formula(
+            "=-\(men)", -population[Year(year)][.male, age],
             CellStyle(format: runs.formats.unsigned)))
       }
       sheet.add(cells)
@@ -162,6 +163,6 @@ struct PopulationSheets {
           name: runs.say(.women), categories: ages,
           values: CellRange(sheet: sheet, column: women, rows: rows),
           colour: ChartSheet.colours[1]),
-      ], row: 4 + 21 * place, column: women + men + 2)
+      ], row: 4 + 25 * place, column: women + men + 2)
   }
 }

@@ -38,6 +38,21 @@ struct Sheet: Sendable {
     head = first..<rows.count
   }
 
+  /// Pages beside each other on which the columns can still be read.
+  var pagesAcross: Int {
+    let readable = 190.0
+    return max(1, Int((widths.reduce(0, +) / readable).rounded(.up)))
+  }
+
+  /// How many lines the longest text of a row takes in its column; bold letters are wide.
+  func lines(inRow row: Int) -> Int {
+    rows[row].enumerated().map { column, cell in
+      guard case .text(let text, _) = cell else { return 1 }
+      let width = widths.indices.contains(column) ? widths[column] : 9
+      return Int((Double(text.count) * 1.25 / width).rounded(.up))
+    }.max().map { max($0, 1) } ?? 1
+  }
+
   /// `$C$7` of a row and a column from 0.
   static func reference(row: Int, column: Int) -> String {
     "$\(letters(of: column))$\(row + 1)"
@@ -97,12 +112,14 @@ struct CellStyle: Sendable, Hashable {
   /// A format code; empty for texts and for numbers of any kind.
   var format = ""
   var wraps = false
+  var isRight = false
 
   static let plain = CellStyle()
   static let title = CellStyle(look: .title)
   static let note = CellStyle(look: .note)
   static let head = CellStyle(look: .head, wraps: true)
   static let section = CellStyle(look: .section)
+  static let right = CellStyle(isRight: true)
   static let wrapped = CellStyle(wraps: true)
 }
 

@@ -97,7 +97,9 @@ struct StatementSheets {
   }
 
   private func account(_ branch: String) -> [YearTable.Column] {
-    let income = ["contributions", "otherIncome", "transfersReceived"].map { YearTable.Term(key: $0) }
+    let income = ["contributions", "otherIncome", "transfersReceived"].map {
+      YearTable.Term(key: $0)
+    }
     return [
       runs.column(
         branch, "netCashFlow",

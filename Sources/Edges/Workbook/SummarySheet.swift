@@ -15,24 +15,44 @@ struct SummarySheet {
     "paygCostRate", "incomeRate", "reserveRatioOpening", "expenditureToOutput",
   ]
 
+  /// Of the funds after the first one.
+  private static let shortFigures = ["reserveAtYearEnd", "paygCostRate", "totalExpenditure"]
+
+  /// The first year, those that end in 0 for a generation, every twentieth, and the last.
+  private var years: [Int] {
+    guard let all = runs.runs.first?.years else { return [] }
+    return all.filter { year in
+      year == all.lowerBound || year == all.upperBound || year % 20 == 0
+        || (year % 10 == 0 && year < all.lowerBound + 30)
+    }
+  }
+
+  private var fewYears: [Int] {
+    guard let first = years.first, let last = years.last else { return [] }
+    return years.filter { $0 == first || $0 == last || ($0 % 20 == 10 && $0 < first + 30) }
+  }
+
   func sheet(_ name: String, _ places: FigurePlaces, others: [Sheet]) -> Sheet {
     var sheet = Sheet(name)
     sheet.open(
       title: runs.runs.first?.title ?? "",
       notes: [
         runs.runs.first.map {
-          runs.say(.periodNote, ["first": "\($0.years.lowerBound)", "last": "\($0.years.upperBound)"])
+          runs.say(
+            .periodNote, ["first": "\($0.years.lowerBound)", "last": "\($0.years.upperBound)"])
         } ?? "", StatementSheets(runs: runs).amountNote,
       ])
     let lead = [.branch, .measure, .unit, .year].map { (key: WorkbookText) in runs.say(key) }
     sheet.addHead([lead + runs.runs.map(\.title)])
     for branch in runs.branches(with: "totalExpenditure") { addMilestones(of: branch, to: &sheet) }
-    for branch in runs.branches(with: "totalExpenditure") {
-      for measure in Self.figures { addFigures(branch, measure, to: &sheet, places) }
+    for (number, branch) in runs.branches(with: "totalExpenditure").enumerated() {
+      for measure in number == 0 ? Self.figures : Self.shortFigures {
+        addFigures(branch, measure, to: &sheet, places, years: number == 0 ? years : fewYears)
+      }
     }
     if runs.branches(with: "totalExpenditure").isEmpty {
       for measure in ["population", "births", "deaths"] {
-        addFigures("population", measure, to: &sheet, places)
+        addFigures("population", measure, to: &sheet, places, years: years)
       }
     }
     sheet.add()
@@ -59,20 +79,21 @@ struct SummarySheet {
         ]
           + values.map { found in
             guard let found else { return .empty }
-            return found.value.map { Cell.value($0, style) } ?? .text(runs.say(.never))
+            return found.value.map { Cell.value($0, style) } ?? .text(runs.say(.never), .right)
           })
     }
   }
 
   private func addFigures(
-    _ branch: String, _ measure: String, to sheet: inout Sheet, _ places: FigurePlaces
+    _ branch: String, _ measure: String, to sheet: inout Sheet, _ places: FigurePlaces,
+    years: [Int]
   ) {
     guard let definition = MeasureCatalogue.definition(of: measure),
       runs.runs.contains(where: { $0.has(branch, measure) })
     else { return }
     let style = CellStyle(
       format: runs.formats.format(of: definition.unit, upTo: runs.scale(of: branch)))
-    for year in runs.chosenYears {
+    for year in years {
       let cells = runs.runs.enumerated().map { number, run in
         places.cell(branch, measure, of: run, number: number, year: year, style: style)
       }

@@ -13,7 +13,10 @@ struct UncertaintySheets {
 
   private var statisticHeads: [String] {
     [runs.say(.shareOfPaths), runs.say(.mean), runs.say(.standardDeviation)]
-      + Percentiles.levels.map { runs.say(.percentile, ["level": runs.numbers.number($0, decimals: $0 == $0.rounded() ? 0 : 1)]) }
+      + Percentiles.levels.map {
+        runs.say(
+          .percentile, ["level": runs.numbers.number($0, decimals: $0 == $0.rounded() ? 0 : 1)])
+      }
   }
 
   func sheets(_ names: inout SheetNames) -> [Sheet] {

@@ -112,16 +112,6 @@ struct WorkbookRuns: Sendable {
       run.value(branch, $0, year: run.years.lowerBound)
     }.map(abs).max() ?? 0
   }
-
-  /// A few years of the first run: its first, those that end in 0 or 5 near at hand and then every
-  /// ten years, its last.
-  var chosenYears: [Int] {
-    guard let years = runs.first?.years else { return [] }
-    let near = years.lowerBound + 25
-    return years.filter {
-      $0 == years.lowerBound || $0 == years.upperBound || $0 % 10 == 0 || ($0 % 5 == 0 && $0 < near)
-    }
-  }
 }
 
 /// Where the figures of runs stand in the workbook, so that other sheets can point at them.
@@ -148,7 +138,8 @@ struct FigurePlaces: Sendable {
       let key =
         parts.count == 2
         ? Key(branch: parts[0], measure: parts[1]) : Key(branch: branch, measure: column.key)
-      places[key] = places[key]
+      places[key] =
+        places[key]
         ?? Place(sheet: sheet.name, table: table, column: number, head: head)
     }
   }
@@ -167,8 +158,9 @@ struct FigurePlaces: Sendable {
   }
 
   /// All years of a run.
-  func range(_ branch: String, _ measure: String, run: Int) -> (years: CellRange, values: CellRange)?
-  {
+  func range(_ branch: String, _ measure: String, run: Int) -> (
+    years: CellRange, values: CellRange
+  )? {
     guard let place = places[Key(branch: branch, measure: measure)],
       place.table.runs.indices.contains(run),
       let first = place.table.row(

@@ -111,6 +111,7 @@ final class XLSXFile {
     guard style != .plain, let format = workbook_add_format(workbook) else { return nil }
     formats[style] = format
     if !style.format.isEmpty { format_set_num_format(format, style.format) }
+    if style.isRight { format_set_align(format, UInt8(LXW_ALIGN_RIGHT.rawValue)) }
     if style.wraps {
       format_set_text_wrap(format)
       format_set_align(format, UInt8(LXW_ALIGN_VERTICAL_TOP.rawValue))
@@ -141,12 +142,18 @@ final class XLSXFile {
   private func arrange(_ worksheet: Worksheet, _ sheet: Sheet) {
     if sheet.isLandscape { worksheet_set_landscape(worksheet) }
     worksheet_set_paper(worksheet, 9)  // A4
-    worksheet_fit_to_pages(worksheet, 1, 0)
+    worksheet_fit_to_pages(worksheet, UInt16(sheet.pagesAcross), 0)
     worksheet_set_margins(worksheet, 0.4, 0.4, 0.6, 0.6)
     worksheet_set_footer(worksheet, "&L&A&R&P / &N")
     guard let head = sheet.head, !head.isEmpty else { return }
     worksheet_freeze_panes(worksheet, lxw_row_t(head.upperBound), lxw_col_t(sheet.frozenColumns))
+    for row in head {
+      worksheet_set_row(worksheet, lxw_row_t(row), 15 * Double(sheet.lines(inRow: row)), nil)
+    }
     worksheet_repeat_rows(worksheet, lxw_row_t(head.lowerBound), lxw_row_t(head.upperBound - 1))
+    if sheet.frozenColumns > 0 {
+      worksheet_repeat_columns(worksheet, 0, lxw_col_t(sheet.frozenColumns - 1))
+    }
     if sheet.hasFilter, sheet.rows.count > head.upperBound {
       worksheet_autofilter(
         worksheet, lxw_row_t(head.upperBound - 1), 0, lxw_row_t(sheet.rows.count - 1),
@@ -172,8 +179,10 @@ final class XLSXFile {
     for series in chart.series { add(series, to: drawn, filled: chart.kind != .lines) }
     chart_title_set_name(drawn, Self.wording(chart.title))
     chart_legend_set_position(drawn, UInt8(LXW_CHART_LEGEND_BOTTOM.rawValue))
-    let categories = drawn.pointee.x_axis
-    let values = drawn.pointee.y_axis
+    // Bars lie: the library has swapped their axes.
+    let isTurned = chart.kind == .pyramid
+    let categories = isTurned ? drawn.pointee.y_axis : drawn.pointee.x_axis
+    let values = isTurned ? drawn.pointee.x_axis : drawn.pointee.y_axis
     chart_axis_set_name(categories, Self.wording(chart.categoryTitle))
     chart_axis_set_name(values, Self.wording(chart.valueTitle))
     chart_axis_set_num_format(values, chart.valueFormat)
@@ -188,7 +197,7 @@ final class XLSXFile {
     defer { free(description) }
     var options = lxw_chart_options()
     options.x_scale = 1.5
-    options.y_scale = 1.35
+    options.y_scale = 1.6
     options.description = description
     worksheet_insert_chart_opt(
       worksheet, lxw_row_t(chart.row), lxw_col_t(chart.column), drawn, &options)
@@ -197,7 +206,8 @@ final class XLSXFile {
   private func add(
     _ series: Chart.Series, to chart: UnsafeMutablePointer<lxw_chart>, filled: Bool
   ) {
-    let drawn = chart_add_series(chart, Self.address(series.categories), Self.address(series.values))
+    let drawn = chart_add_series(
+      chart, Self.address(series.categories), Self.address(series.values))
     chart_series_set_name(drawn, Self.wording(series.name))
     if filled {
       var fill = lxw_chart_fill()
