@@ -1,0 +1,221 @@
+public import Analysis
+public import Assumptions
+import Foundation
+import Quantities
+import ScenarioFile
+
+/// A solution as text: the answer first, then what it was found among.
+public struct SolutionPage: Sendable {
+  private static let width = 100
+
+  private let solution: SolverSolution
+  private let title: LocalizedText
+  private let words: SolutionWords
+  private let showsTrials: Bool
+  private let hasColour: Bool
+
+  /// - Parameters:
+  ///   - solution: The answer, or that there is none.
+  ///   - title: Title of the scenario.
+  ///   - currency: That of the scenario.
+  ///   - language: The language of texts and numbers.
+  ///   - showsTrials: Whether every number tried is listed.
+  ///   - hasColour: Whether headings are marked for a terminal.
+  public init(
+    _ solution: SolverSolution, of title: LocalizedText, in currency: Currency,
+    language: Language, showsTrials: Bool = false, hasColour: Bool = false
+  ) {
+    self.solution = solution
+    self.title = title
+    words = SolutionWords(solution, in: currency, language: language)
+    self.showsTrials = showsTrials
+    self.hasColour = hasColour
+  }
+
+  /// The whole page, ending with a line break.
+  public var text: String {
+    ([head, [""], answer, notes] + (showsTrials ? [[""], trials] : []))
+      .joined().joined(separator: "\n") + "\n"
+  }
+
+  // MARK: - The question
+
+  private var head: [String] {
+    let parameter = solution.parameter
+    let meaning = solution.meaning?.text(in: words.language)
+    var facts = [meaning ?? parameter.path]
+    if meaning != nil { facts.append(parameter.path) }
+    facts.append(parameter.multipleOf.isEmpty ? parameter.unit : multiples)
+    if let present = parameter.present {
+      facts.append(
+        present.lowerBound == present.upperBound
+          ? words.say(.present, ["value": words.plain(present.lowerBound)])
+          : words.say(
+            .presentRange,
+            ["least": words.plain(present.lowerBound), "most": words.plain(present.upperBound)]))
+    }
+    var lines = [
+      heading(title.text(in: words.language)),
+      entry(.parameter, facts.filter { !$0.isEmpty }.joined(separator: " · ")),
+      entry(
+        .target,
+        "\(solution.question.target) · \(solution.figure.title.text(in: words.language))"),
+    ]
+    if let scope { lines.append(entry(nil, scope)) }
+    if let paths = solution.question.paths {
+      lines.append(
+        entry(
+          nil, words.say(.paths, ["count": "\(paths.range.count)", "seed": "\(paths.seed)"])))
+    }
+    return lines
+  }
+
+  private var multiples: String {
+    "× " + solution.parameter.multipleOf.joined(separator: ", ")
+  }
+
+  /// Period and groups of the change, where it is limited.
+  private var scope: String? {
+    let question = solution.question
+    func moved(_ key: TornadoText, _ name: String, _ value: String) -> String {
+      key.text(in: words.language, []).replacing("{\(name)}", with: value)
+    }
+    let period = [
+      question.from.map { moved(.from, "date", "\($0)") },
+      question.to.map { moved(.to, "date", "\($0)") },
+    ].compactMap { $0 }
+    var parts: [String] = []
+    if !period.isEmpty {
+      parts.append(words.say(.period, ["period": period.joined(separator: " ")]))
+    }
+    if let groups = question.groups {
+      parts.append(words.say(.groups, ["groups": groups.joined(separator: ", ")]))
+    }
+    return parts.isEmpty ? nil : parts.joined(separator: " · ")
+  }
+
+  // MARK: - The answer
+
+  private var answer: [String] {
+    let base = entry(.base, words.figureWithError(solution.baseValue))
+    switch solution.outcome {
+    case .found(let answer, let missing):
+      let neighbour =
+        missing.isRefused ? words.say(.notTaken) : words.figure(missing.value)
+      return [
+        heading(entry(.answer, words.change(by: answer))),
+        entry(.withAnswer, words.figureWithError(answer.value)),
+        base,
+        entry(
+          nil,
+          words.say(.neighbour, ["number": words.number(missing.multiple)]) + ": " + neighbour),
+      ]
+    case .everywhere:
+      return [
+        heading(entry(.answer, words.say(.everywhere, accepted))), base, entry(nil, ends),
+        entry(nil, words.say(.everywhereHint)),
+      ]
+    case .none(let closest):
+      var lines = [heading(entry(.answer, words.say(.none, accepted))), base, entry(nil, ends)]
+      if let closest {
+        lines.append(
+          entry(
+            nil,
+            words.say(
+              .noneClosest,
+              ["value": words.figure(closest.value), "number": words.number(closest.multiple)])))
+      }
+      return lines + [entry(nil, words.say(.noneHint))]
+    case .jump(let one, let two):
+      let jump = words.say(
+        .jump,
+        [
+          "one": words.figure(one.value), "first": words.number(one.multiple),
+          "two": words.figure(two.value), "second": words.number(two.multiple),
+        ])
+      return [heading(entry(.answer, jump)), base]
+    }
+  }
+
+  /// The figures at both ends of what the scenario took.
+  private var ends: String {
+    let taken = solution.trials.filter { !$0.isRefused }
+    return [taken.first, taken.last].compactMap { $0 }
+      .map { "\(words.number($0.multiple)) → \(words.figureWithError($0.value))" }
+      .joined(separator: " · ")
+  }
+
+  private var accepted: KeyValuePairs<String, String> {
+    let range = solution.accepted ?? solution.range
+    return ["low": words.plain(range.lowerBound), "high": words.plain(range.upperBound)]
+  }
+
+  // MARK: - What else is to know
+
+  private var notes: [String] {
+    var notes: [String] = []
+    let limit = solution.limit
+    if solution.answer != nil, limit.comparison != .equal, limit.isMet(by: solution.baseValue) {
+      notes.append(words.say(.alreadyMet))
+    }
+    if let value = solution.answer?.value, let error = solution.standardError(of: value),
+      abs(value - limit.value) < 2 * error
+    {
+      notes.append(words.say(.nearLimit))
+    }
+    if solution.crossings.count > 1 {
+      let places = solution.crossings.map {
+        "\(words.plain($0.lowerBound)) … \(words.plain($0.upperBound))"
+      }
+      notes.append(
+        words.say(
+          .several, ["count": "\(places.count)", "places": places.joined(separator: "; ")]))
+    }
+    if solution.parameter.differsByGroup, solution.question.groups == nil {
+      notes.append(words.say(.byGroup))
+    }
+    let refused = solution.refused
+    if let first = refused.first, case .refused(let reason) = first.outcome {
+      notes.append(
+        words.say(
+          .refused,
+          [
+            "count": "\(refused.count)", "number": words.number(first.multiple),
+            "reason": reason,
+          ]))
+    }
+    notes.append(
+      words.say(
+        .lookedIn,
+        [
+          "low": words.plain(solution.range.lowerBound),
+          "high": words.plain(solution.range.upperBound),
+          "step": solution.grid.text(1), "count": "\(solution.trials.count)",
+        ]))
+    return [""] + notes.flatMap { $0.wrapped(to: Self.width) }
+  }
+
+  private var trials: [String] {
+    var table = TextTable()
+    table.add([words.say(.number), solution.question.target.figure.description, words.say(.meets)])
+    for trial in solution.trials {
+      let meets = solution.limit.isMet(by: trial.value)
+      table.add([
+        words.number(trial.multiple),
+        trial.isRefused ? words.say(.notTaken) : words.figure(trial.value),
+        trial.isRefused ? "" : words.say(meets ? .yes : .no),
+      ])
+    }
+    return [heading(words.say(.trials))] + table.lines().map { "  " + $0 }
+  }
+
+  private func entry(_ key: SolutionText?, _ text: String) -> String {
+    let labels: [SolutionText] = [.parameter, .target, .answer, .withAnswer, .base]
+    let width = labels.map { words.say($0).count }.max() ?? 0
+    return (key.map { words.say($0) } ?? "").flush(to: width + 2) + text
+  }
+
+  private func heading(_ text: String) -> String {
+    hasColour ? "\u{1B}[1m\(text)\u{1B}[0m" : text
+  }
+}
