@@ -46,7 +46,7 @@ $(VEGA): $(PEERS)/charts/ready
 	mkdir -p $(dir $@)
 	$(PEERS)/charts/bin/python $(BUNDLER) $@
 
-BUNDLER := Sources/Edges/HTMLReport/Bundle/bundle.py
+BUNDLER := Sources/Edges/HTMLReport/bundle.py
 
 tools: $(TOOLS)/vega.js
 	@$(MAKE) --no-print-directory deps PACKAGES="$(TEST_PACKAGES)" INSTALL=--no-install-recommends

@@ -26,11 +26,11 @@ public struct Attribution: Sendable {
     /// Of a sampled mean.
     public var standardError: Double?
     /// Why several changes are one step, where one of them cannot be valued without the others.
-    public var joinedBecause: String?
+    public var joinedBecause: Message?
 
     public init(
       title: LocalizedText, paths: [String], place: SourcePlace?, change: Double,
-      standardError: Double? = nil, joinedBecause: String? = nil
+      standardError: Double? = nil, joinedBecause: Message? = nil
     ) {
       self.title = title
       self.paths = paths

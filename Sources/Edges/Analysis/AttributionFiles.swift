@@ -108,7 +108,7 @@ public enum AttributionFiles {
         Step(
           title: step.title.en, paths: step.paths, file: step.place?.file, line: step.place?.line,
           change: step.change, cumulative: after[number], share: attribution.share(of: step),
-          standardError: step.standardError, joinedBecause: step.joinedBecause)
+          standardError: step.standardError, joinedBecause: step.joinedBecause?.description)
       }
     }
   }

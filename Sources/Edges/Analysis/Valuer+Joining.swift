@@ -5,7 +5,7 @@ struct JoinedSteps: Sendable {
   /// The numbers of the steps that make each one, in order.
   private(set) var parts: [[Int]]
   /// Why the steps of a part were joined, by the first of its numbers.
-  private(set) var reasons: [Int: String] = [:]
+  private(set) var reasons: [Int: Message] = [:]
 
   /// - Parameters:
   ///   - count: Steps from 0.
@@ -22,7 +22,7 @@ struct JoinedSteps: Sendable {
   func numbers(of set: Set<Int>) -> Set<Int> { Set(set.flatMap { parts[$0] }) }
 
   /// Makes one step of several, at the place of the first.
-  mutating func join(_ chosen: [Int], because reason: String?) {
+  mutating func join(_ chosen: [Int], because reason: Message?) {
     guard let first = chosen.min(), Set(chosen).count > 1 else { return }
     let numbers = Set(chosen).flatMap { parts[$0] }.sorted()
     let told = chosen.compactMap { reasons[parts[$0][0]] }.first ?? reason

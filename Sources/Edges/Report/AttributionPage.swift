@@ -76,7 +76,7 @@ public struct AttributionPage: Sendable {
     }
     let place = step.place.map { "\($0.file):\($0.line)" }
     let facts = [paths, place ?? ""].filter { !$0.isEmpty }.joined(separator: " · ")
-    let joined = step.joinedBecause.map { say(.joined, ["reason": $0]) }
+    let joined = step.joinedBecause.map { say(.joined, ["reason": $0.text(in: language)]) }
     return ([facts] + [joined].compactMap { $0 }).filter { !$0.isEmpty }
       .flatMap { $0.wrapped(to: Self.width - 5) }.map { "     " + $0 }
   }
