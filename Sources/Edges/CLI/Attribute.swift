@@ -52,7 +52,7 @@ struct Attribute: ParsableCommand {
   var seed: UInt64 = 1
 
   @Option(help: "What a step is: each change, or each group of parameters (change, group).")
-  var by: AttributionSteps.Unit = .change
+  var by = StepUnit.change
 
   @Option(help: ArgumentHelp("Steps to count as one, by their numbers: 2,3.", valueName: "list"))
   var join: [NumberList] = []
@@ -99,7 +99,7 @@ struct Attribute: ParsableCommand {
   func run() throws {
     if let out { try Terminal.reporting { try AttributionOutput.refuse(out, force: force) } }
     let runs = try Runs.load([from, to], threads: threads)
-    let attributions = try Terminal.reporting { try attributions(runs[0], runs[1]) }
+    let attributions = try Terminal.reporting { try calculated(runs[0], runs[1]) }
     if let out { try Terminal.reporting { try AttributionOutput.write(attributions, to: out) } }
     if json {
       print(try AttributionFiles.json(attributions))
@@ -110,12 +110,12 @@ struct Attribute: ParsableCommand {
     }
   }
 
-  private func attributions(_ from: LoadedRun, _ to: LoadedRun) throws -> [Attribution] {
+  private func calculated(_ from: LoadedRun, _ to: LoadedRun) throws -> [Attribution] {
     let figures = indicator.compactMap { FigureName($0) }
     let progress = Mutex<(bar: Progress, of: Int)?>(nil)
     let isShown = !quiet && Terminal.errorIsTerminal
     let options = Attribution.Options(
-      unit: by, joined: join.map { Set($0.numbers.map { $0 - 1 }) }, threads: threads,
+      unit: by == .group ? .group : .change, joined: join.map { Set($0.numbers.map { $0 - 1 }) }, threads: threads,
       progress: { done, total in
         progress.withLock { state in
           if done == 1 || state == nil {
@@ -135,7 +135,11 @@ struct Attribute: ParsableCommand {
   }
 }
 
-extension AttributionSteps.Unit: ExpressibleByArgument {}
+/// What an attribution counts as one step.
+enum StepUnit: String, ExpressibleByArgument, CaseIterable {
+  case change
+  case group
+}
 
 /// Numbers from 1 of an option, `2,3`.
 struct NumberList: ExpressibleByArgument {

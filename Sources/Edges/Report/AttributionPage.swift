@@ -69,7 +69,7 @@ public struct AttributionPage: Sendable {
   }
 
   private func details(_ step: Attribution.Step) -> [String] {
-    var paths = step.paths.prefix(3).joined(separator: ", ")
+    var paths = step.paths.prefix(3).filter { $0 != step.title.en }.joined(separator: ", ")
     if step.paths.count > 3 {
       paths += " " + TextCatalogue.text(
         .moreOfKind, in: language, ["count": "\(step.paths.count - 3)"])
