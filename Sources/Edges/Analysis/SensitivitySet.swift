@@ -70,7 +70,7 @@ public struct SensitivitySet: Sendable {
     let paths = Array(Set(moves.map(\.path))).sorted()
     let differing = Set(scenario.scenario.pathsDiffering(from: base.scenario))
     var warnings: [Diagnostic] = []
-    func warn(_ message: String, hint: String) {
+    func warn(_ message: Message, hint: Message) {
       warnings.append(
         Diagnostic(
           .warning, at: SourcePlace(file: file, line: 1, column: 1), message, hint: hint))

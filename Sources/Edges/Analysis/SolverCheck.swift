@@ -9,7 +9,7 @@ struct SolverCheck {
   let scenario: ReadScenario
   let base: ValuationResult
 
-  private func problem(_ message: String, hint: String?) -> InputProblems {
+  private func problem(_ message: Message, hint: Message?) -> InputProblems {
     InputProblems([
       Diagnostic(.error, at: nil, message, subject: question.parameter, hint: hint)
     ])
@@ -26,7 +26,7 @@ struct SolverCheck {
   }
 
   private func told(_ refusal: AdjustmentRefusal) -> InputProblems {
-    let list = "'ansinh inspect \(scenario.file)' lists those of the scenario"
+    let list: Message = "'ansinh inspect \(scenario.file)' lists those of the scenario"
     switch refusal {
     case .unknown(let nearest):
       return problem(

@@ -1,3 +1,4 @@
+public import Diagnostics
 public import Quantities
 
 /// One parameter that is to be moved so that a figure meets a target.
@@ -48,7 +49,7 @@ public struct SolverTrial: Sendable, Hashable {
     /// The figure, or the share of paths; nothing where the figure does not exist.
     case value(Double?)
     /// The scenario refuses the number, and why.
-    case refused(String)
+    case refused(Message)
   }
 
   /// How many steps of the grid the number is.

@@ -108,14 +108,13 @@ private struct TargetReader {
     return takes("%") ? value / 100 : value
   }
 
-  mutating func problem(_ expected: String) -> InputProblems {
+  mutating func problem(_ expected: Message) -> InputProblems {
     skipSpaces()
     let line = String(text.map { $0.isNewline || $0 == "\t" ? " " : $0 })
     return InputProblems([
       Diagnostic(
         .error, at: nil,
-        "the target cannot be read\n    \(line)\n    \(String(repeating: " ", count: place))^ "
-          + expected,
+        "the target cannot be read\n    \(line)\n    \(String(repeating: " ", count: place))^ \(expected)",
         hint: "FIGURE >= VALUE, as in \"depletionYear >= 2090\" or \"actuarialBalance = 0\"; over "
           + "drawn paths P(FIGURE > VALUE) >= SHARE")
     ])

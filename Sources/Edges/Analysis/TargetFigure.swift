@@ -55,7 +55,7 @@ public struct TargetFigure: Sendable, Hashable {
   private static func problem(
     with name: FigureName, branch: String, in result: ValuationResult
   ) -> Diagnostic {
-    func told(_ message: String, _ hint: String?) -> Diagnostic {
+    func told(_ message: Message, _ hint: Message?) -> Diagnostic {
       Diagnostic(.error, at: nil, message, hint: hint)
     }
     let branches = Set(result.indicators.map(\.branch) + result.series.map(\.branch))

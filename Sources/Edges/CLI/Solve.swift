@@ -103,7 +103,7 @@ struct Solve: ParsableCommand {
     return { trial in
       let outcome =
         switch trial.outcome {
-        case .refused(let reason): reason
+        case .refused(let reason): reason.text(in: language.chosen)
         case .value(let value): value.map { "\($0)" } ?? "-"
         }
       Terminal.writeError("\(trial.number): \(outcome)\n")

@@ -46,7 +46,7 @@ enum SolutionSummary {
 
   private static func trial(_ trial: SolverTrial, _ solution: SolverSolution) -> JSONValue {
     if case .refused(let reason) = trial.outcome {
-      return .object(["number": .number(trial.number), "refused": .text(reason)])
+      return .object(["number": .number(trial.number), "refused": .text(reason.description)])
     }
     return .object([
       "number": .number(trial.number), "value": value(trial.value),

@@ -89,7 +89,7 @@ extension ReportContext {
   private var warningList: HTML {
     let items = result.warnings.map { warning -> HTML in
       let place: HTML = warning.place.map { "<code>\($0.description)</code> " } ?? .nothing
-      return "<li>\(place)<span lang=\"en\">\(warning.message)</span></li>\n"
+      return "<li>\(place)\(warning.message.text(in: language))</li>\n"
     }
     return """
       <details class="part"><summary>\(say(.warningCount, ["count": "\(result.warnings.count)"]))</summary>

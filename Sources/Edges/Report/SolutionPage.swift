@@ -181,7 +181,7 @@ public struct SolutionPage: Sendable {
           .refused,
           [
             "count": "\(refused.count)", "number": words.number(first.multiple),
-            "reason": reason,
+            "reason": reason.text(in: words.language),
           ]))
     }
     notes.append(

@@ -1,4 +1,4 @@
-import Diagnostics
+public import Diagnostics
 import Law
 public import Quantities
 
@@ -35,17 +35,12 @@ public enum AdjustmentRefusal: Error, Equatable {
   /// No parameter of the format has this path.
   case unknown(nearest: String?)
   /// It is a word, a date or a rule.
-  case notANumber(form: String)
+  case notANumber(form: Message)
   /// The format requires it, and the scenario has no part that states it.
   case notStated
 }
 
 extension Scenario {
-  /// What the files say that a parameter is; nothing where they do not.
-  public func description(of path: String) -> LocalizedText? {
-    resolver.parameters[path]?.description
-  }
-
   /// The names of the insured groups, in order.
   public var groupNames: [String] { resolver.groups }
 
