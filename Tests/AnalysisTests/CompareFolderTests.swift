@@ -62,8 +62,8 @@ struct CompareFolderTests {
       try comparison, asked: .init(measures: true, indicators: true, years: true),
       language: .english
     ).text
-    let shown = try #require(page.split(separator: "\n").first { $0.hasPrefix("  2025   1,100") })
-    #expect(shown.split(separator: " ") == ["2025", "1,100", "1,155", "+55", "+5.0", "+0.50"])
+    let words = page.split(separator: "\n").map { $0.split(separator: " ").map(String.init) }
+    #expect(words.contains(["2025", "1,100", "1,155", "+55", "+5.0", "+0.50"]), "\(page)")
   }
 
   @Test("the manifest names the runs by hash and every file by its SHA-256")
@@ -81,11 +81,8 @@ struct CompareFolderTests {
       let content = try Data(contentsOf: URL(filePath: path + "/" + name))
       #expect(RunManifest.sha256(of: Array(content)) == hash)
     }
-    #expect(
-      files.keys.sorted() + ["manifest.json"]
-        == (try FileManager.default.contentsOfDirectory(atPath: path)).sorted {
-          ($0 == "manifest.json" ? 1 : 0, $0) < ($1 == "manifest.json" ? 1 : 0, $1)
-        })
+    let there = try FileManager.default.contentsOfDirectory(atPath: path)
+    #expect(Set(there) == Set(files.keys).union(["manifest.json"]))
     #expect(!String(decoding: bytes, as: UTF8.self).contains(folder.path))
   }
 
@@ -111,8 +108,10 @@ struct CompareFolderTests {
   @Test("the same comparison gives the same bytes")
   func sameBytes() throws {
     let tables = try comparison.tables
-    #expect(try ComparisonStore.bytes(of: tables) == (try ComparisonStore.bytes(of: tables)))
-    #expect(try ComparisonJSON.text(of: comparison) == (try ComparisonJSON.text(of: comparison)))
+    let stores = try (0..<2).map { _ in try ComparisonStore.bytes(of: tables) }
+    #expect(stores[0] == stores[1])
+    let texts = try (0..<2).map { _ in try ComparisonJSON.text(of: comparison) }
+    #expect(texts[0] == texts[1])
   }
 }
 

@@ -3,6 +3,7 @@ import Diagnostics
 import Quantities
 import Results
 import Testing
+import Valuation
 
 @testable import Report
 

@@ -105,7 +105,7 @@ struct CompareParameterTests {
       """
         - multiply: assumptions.groups.employees.exitRate
           by: 1.5
-          ages: 33..33
+          ages: [33, 33]
       """, in: try folder())
     let path = "assumptions.groups.employees.exitRate"
     #expect(Set(comparison.parameters.map(\.path)) == [path])

@@ -106,9 +106,9 @@ struct Compare: ParsableCommand {
   @OptionGroup var language: LanguageOption
 
   func validate() throws {
-    guard runs.count > 1 else {
-      throw ValidationError("Name a reference and at least one run to compare with it.")
-    }
+    var isFolder: ObjCBool = false
+    let isThere = FileManager.default.fileExists(atPath: runs[0], isDirectory: &isFolder)
+    guard runs.count > 1 || isThere && isFolder.boolValue else { throw Self.tooFew }
     guard (1...1024).contains(threads) else {
       throw ValidationError("--threads must be at least 1 and at most 1024.")
     }
@@ -135,6 +135,7 @@ struct Compare: ParsableCommand {
     }
     Interruption.removesUnfinishedFolders()
     let loaded = try Runs.load(runs, threads: threads)
+    guard loaded.count > 1 else { throw Self.tooFew }
     let (comparison, folder) = try Terminal.reporting {
       var comparison = try RunComparison(of: loaded, options: options)
       if let paths {
@@ -155,6 +156,9 @@ struct Compare: ParsableCommand {
       print(page.text, terminator: "")
     }
   }
+
+  private static let tooFew = ValidationError(
+    "Name a reference and at least one run to compare with it.")
 
   private var options: ComparisonOptions {
     ComparisonOptions(

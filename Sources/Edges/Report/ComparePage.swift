@@ -74,13 +74,15 @@ public struct ComparePage: Sendable {
     var lines = headline(titles).wrapped(to: Self.width).map(heading)
     lines.append(facts.joined(separator: " · "))
     lines += say(.legend).wrapped(to: Self.width)
-    let names = runs.map(\.name)
-    let room = Self.width - 5 - min(40, names.map(\.count).max() ?? 0) - 2
+    let names = runs.indices.map { run in
+      runs[run].name + (run == 0 ? " (\(say(.reference)))" : "")
+    }
+    let room = Self.width - 6 - min(40, names.map(\.count).max() ?? 0) - 2
     let widest = min(room, titles.map(\.count).max() ?? 0)
     for run in runs.indices {
-      let name = names[run] + (run == 0 ? " (\(say(.reference)))" : "")
       lines.append(
-        "  \(letter(run))  \(titles[run].cut(to: widest).alignedLeft(in: widest))  \(name)")
+        "  \(letter(run))  \(titles[run].cut(to: widest).alignedLeft(in: widest))  \(names[run].cut(to: 40))"
+      )
     }
     return lines
   }
