@@ -15,6 +15,9 @@ struct ComparedSeries {
 
   private(set) var series: [Name]
   private(set) var indicators: [(branch: String, name: String)]
+  /// Whether indicators were asked for by name; else those of model careers, which carry years of
+  /// entry in their names, are not missed.
+  let hasAskedIndicators: Bool
   private(set) var years: [Int]
   /// Branches of the series and indicators, in the order of pages.
   private(set) var branches: [String]
@@ -22,6 +25,7 @@ struct ComparedSeries {
   init(among results: [ValuationResult], _ options: ComparisonOptions) throws(InputProblems) {
     let all = Self.all(in: results)
     let ordered = Self.branches(of: results)
+    hasAskedIndicators = options.indicators != nil
     let every = Self.indicators(in: results, ordered)
     var problems: [Diagnostic] = []
     series =

@@ -140,8 +140,12 @@ extension RunComparison {
         notes.append(.lacksSeries(run: run, names: series.map(\.description)))
       }
       let known = Set(results[run].indicators.map { "\($0.branch).\($0.indicator)" })
-      let names = selection.indicators.filter { own.contains($0.branch) }
-        .map { "\($0.branch).\($0.name)" }.filter { !known.contains($0) }
+      let names = selection.indicators.filter { indicator in
+        own.contains(indicator.branch)
+          && (selection.hasAskedIndicators
+            || MeasureCatalogue.definition(of: indicator.name)?.name == indicator.name)
+      }
+      .map { "\($0.branch).\($0.name)" }.filter { !known.contains($0) }
       if !names.isEmpty { notes.append(.lacksIndicators(run: run, names: names)) }
       if loaded[run].record.parameters.isEmpty { notes.append(.lacksParameters(run: run)) }
     }

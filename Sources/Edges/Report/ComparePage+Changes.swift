@@ -24,17 +24,27 @@ extension ComparePage {
     let wanted = Self.columns.compactMap { name in known.first { $0.measure == name } }
     let others = known.filter { !Self.columns.contains($0.measure) && wanted.isEmpty }
     let series = (wanted + others).filter { series in
-      series.cells.contains { !comparison.isSame($0.values, run: run) }
+      isComparable(series, run)
+        && series.cells.contains { !comparison.isSame($0.values, run: run) }
     }
     guard !series.isEmpty else { return [] }
     let starts = series.map { own in
       own.cells.firstIndex { !comparison.isSame($0.values, run: run) } ?? 0
     }
     let start = asked.years ? 0 : max(0, (starts.min() ?? 0) - 1)
+    let (own, reference) = (comparison.runs[run], comparison.runs[0])
+    let rows = series[0].cells.indices[start...].filter { row in
+      let year = series[0].cells[row].year
+      return asked.years
+        || (year >= own.firstYear && year >= reference.firstYear
+          && year <= own.lastYear && year <= reference.lastYear)
+    }
     var table = SpannedTable()
     table.width = Self.width - 2
-    table.labels = series[0].cells[start...].map { .row("\($0.year)") }
-    table.groups = series.map { group($0, Array($0.cells[start...]), run) }
+    table.narrowest = 6
+    table.gap = 2
+    table.labels = rows.map { .row("\(series[0].cells[$0].year)") }
+    table.groups = series.map { series in group(series, rows.map { series.cells[$0] }, run) }
     return joined(table.blocks)
   }
 

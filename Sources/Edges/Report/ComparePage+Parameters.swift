@@ -145,11 +145,12 @@ enum CompareTokens {
   static func shown(_ values: [String?], among runs: [Int]) -> [String?] {
     let wanted = runs.map { values[$0] }
     guard wanted.contains(where: { ($0?.count ?? 0) > 60 }) else { return wanted }
-    let parts = wanted.map { $0.map(entries) ?? [] }
-    let count = parts.map(\.count).min() ?? 0
-    let place = (0..<count).first { index in Set(parts.map { $0[index] }).count > 1 }
-    guard let place else { return wanted.map { $0.map { $0.cut(to: 60) } } }
-    return parts.map { $0[place] + " …" }
+    let parts = wanted.map { $0.map(entries) }
+    let known = parts.compactMap { $0 }
+    let count = known.map(\.count).min() ?? 0
+    let place = (0..<count).first { index in Set(known.map { $0[index] }).count > 1 }
+    guard let place else { return wanted.map { $0.map { $0.cut(to: 40) } } }
+    return parts.map { $0.map { $0[place] + " …" } }
   }
 
   /// `male { 0: 1, 15: 2 } female { 0: 3 }` as `male 0: 1`, `male 15: 2`, `female 0: 3`.

@@ -144,7 +144,9 @@ extension ComparePage {
         title: title(run), heads: [say(.first), "", say(.largest), ""],
         cells: shown.map { series in
           let found = comparison.divergences.first { isOf(series, $0) && $0.run == run }
-          guard let found else { return ["=", "", "", ""] }
+          guard let found else {
+            return [isComparable(series, run) ? "=" : "–", "", "", ""]
+          }
           return [
             "\(found.firstYear)",
             size(found, found.firstDifference, found.firstRelativeDifference),
@@ -157,6 +159,14 @@ extension ComparePage {
     return heading(
       say(.divergences), note: say(.divergencesNote, ["tolerance": tolerance]))
       + indented(joined(table.blocks))
+  }
+
+  /// Whether there is a difference to tell in any year.
+  func isComparable(_ series: Series, _ run: Int) -> Bool {
+    series.cells.contains { cell in
+      let difference = comparison.difference(cell, run: run)
+      return difference.absolute != nil || difference.ofOutput != nil
+    }
   }
 
   private func isOf(_ series: Series, _ divergence: RunComparison.Divergence) -> Bool {

@@ -202,6 +202,15 @@ extension ComparePage {
     line.values.isEmpty ? [] : [value(line, 0)]
   }
 
+  /// Whether a run goes as far as the milestone of another, so that it would show it.
+  private func reaches(_ value: Double, _ name: String, _ run: Int) -> Bool {
+    let last = comparison.runs[run].lastYear
+    guard ComparedUnit(of: name) == .calendarYear else {
+      return last >= (comparison.runs.map(\.lastYear).max() ?? last)
+    }
+    return Double(last) >= value
+  }
+
   private func value(_ line: Line, _ run: Int) -> String {
     let form = figures.form(line.name, for: line.values, run: run)
     guard line.values[run] == nil, Self.milestones.dropLast().contains(line.name) else {
@@ -216,8 +225,8 @@ extension ComparePage {
     let isSame = comparison.isSame(line.values, run: run)
     let change: String
     switch (line.values[0], line.values[run], Self.milestones.contains(line.name)) {
-    case (.some, nil, true): change = say(.avoided)
-    case (nil, .some, true): change = say(.appears)
+    case (let year?, nil, true): change = reaches(year, line.name, run) ? say(.avoided) : "–"
+    case (nil, let year?, true): change = reaches(year, line.name, 0) ? say(.appears) : "–"
     default: change = figures.change(line.differences[run], form, isSame: isSame)
     }
     return [value(line, run), change]

@@ -21,9 +21,11 @@ struct SpannedTable {
   var groups: [Group] = []
   /// Lines that a title may take.
   var titleLines = 3
+  /// The least width of a group with a title.
+  var narrowest = 10
+  /// Spaces between groups.
+  var gap = 3
   var width = 100
-
-  private static let gap = "   "
 
   /// The blocks, each a list of lines, without spaces at the ends of lines.
   var blocks: [[String]] {
@@ -39,28 +41,33 @@ struct SpannedTable {
     return blocks.map { lines(of: fixed + $0) }
   }
 
+  private var between: String { String(repeating: " ", count: gap) }
+
   private var labelWidth: Int {
     labels.map { if case .row(let text) = $0 { text.count } else { 0 } }.max() ?? 0
   }
 
   private func total(_ groups: [Group]) -> Int {
-    groups.reduce(labelWidth) { $0 + Self.gap.count + $1.width }
+    groups.reduce(labelWidth) { $0 + gap + $1.width(atLeast: narrowest) }
   }
 
   private func lines(of groups: [Group]) -> [String] {
     let space = String(repeating: " ", count: labelWidth)
-    let titles = groups.map { $0.titleLines(atMost: titleLines) }
+    let titles = groups.map { $0.titleLines(atMost: titleLines, in: $0.width(atLeast: narrowest)) }
     let height = titles.map(\.count).max() ?? 0
     var lines = (0..<height).map { line in
       space
         + zip(groups, titles).map { group, title in
           let missing = height - title.count
-          return Self.gap
-            + (line < missing ? "" : title[line - missing]).alignedRight(in: group.width)
+          return between
+            + (line < missing ? "" : title[line - missing]).alignedRight(
+              in: group.width(atLeast: narrowest))
         }.joined()
     }
     if groups.contains(where: { $0.heads.contains { !$0.isEmpty } }) {
-      lines.append(space + groups.map { Self.gap + $0.line($0.heads) }.joined())
+      lines.append(
+        space
+          + groups.map { between + $0.line($0.heads, in: $0.width(atLeast: narrowest)) }.joined())
     }
     for (row, label) in labels.enumerated() {
       switch label {
@@ -68,7 +75,8 @@ struct SpannedTable {
       case .row(let text):
         lines.append(
           text.alignedLeft(in: labelWidth)
-            + groups.map { Self.gap + $0.line($0.cells[row]) }.joined())
+            + groups.map { between + $0.line($0.cells[row], in: $0.width(atLeast: narrowest)) }
+            .joined())
       }
     }
     return lines.map { $0.trimmingEnd() }
@@ -76,8 +84,6 @@ struct SpannedTable {
 }
 
 extension SpannedTable.Group {
-  private static let narrowest = 10
-
   private var widths: [Int] {
     heads.indices.map { column in
       ([heads] + cells).map { $0.indices.contains(column) ? $0[column].count : 0 }.max() ?? 0
@@ -87,12 +93,12 @@ extension SpannedTable.Group {
   private var columnsWidth: Int { widths.reduce(0, +) + 2 * max(0, widths.count - 1) }
 
   /// As wide as the columns; wider where a word of the title needs it, within limits.
-  var width: Int {
+  func width(atLeast narrowest: Int) -> Int {
     let word = title.split(separator: " ").map(\.count).max() ?? 0
-    return max(columnsWidth, min(word, 14), title.isEmpty ? 0 : Self.narrowest)
+    return max(columnsWidth, min(word, 14), title.isEmpty ? 0 : narrowest)
   }
 
-  func titleLines(atMost count: Int) -> [String] {
+  func titleLines(atMost count: Int, in width: Int) -> [String] {
     var lines = title.wrapped(to: width).map { $0.cut(to: width) }
     if lines.count > count {
       lines = Array(lines.prefix(count))
@@ -101,9 +107,9 @@ extension SpannedTable.Group {
     return lines
   }
 
-  func line(_ row: [String]) -> String {
-    zip(widths, heads.indices).map { width, column in
-      (row.indices.contains(column) ? row[column] : "").alignedRight(in: width)
+  func line(_ row: [String], in width: Int) -> String {
+    zip(widths, heads.indices).map { own, column in
+      (row.indices.contains(column) ? row[column] : "").alignedRight(in: own)
     }.joined(separator: "  ").alignedRight(in: width)
   }
 }
