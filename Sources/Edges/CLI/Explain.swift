@@ -13,8 +13,8 @@ struct Explain: ParsableCommand {
     abstract: "Shows the formula of one figure, its inputs and where each of them comes from.",
     discussion: """
       MEASURE is a line of series.csv, 'branch.measure' or 'branch.measure:group'; the branch that \
-      the run leads with may be left out. Inputs are other figures of the run, values of the files \
-      with line and article, and tables of cells by sex and age whose rows add up. --json and \
+      the run leads with may be left out; a name of indicators.csv is given without a year. Inputs \
+      are other figures of the run, values of the files with line and article, and tables of cells by sex and age whose rows add up. --json and \
       --csv have the tables whole. --depth explains the figures among the inputs as well, \
       and '*' as MEASURE every figure of the year.
       """)
@@ -27,8 +27,8 @@ struct Explain: ParsableCommand {
   @Argument(help: "Figure, for example 'paygCostRate' or 'health.healthMembers:poor'.")
   var measure: String
 
-  @Argument(help: "Year.")
-  var year: Int
+  @Argument(help: "Year; left out for an indicator of the whole projection.")
+  var year: Int?
 
   @Option(help: "How many steps the inputs are followed.")
   var depth = 1
@@ -45,6 +45,9 @@ struct Explain: ParsableCommand {
     guard (1...10).contains(depth) else {
       throw ValidationError("--depth is 1 to 10, not \(depth).")
     }
+    guard measure != "*" || year != nil else {
+      throw ValidationError("Name the year whose figures are all explained.")
+    }
     guard !(json && csv) else { throw ValidationError("Ask for --json or --csv, not for both.") }
   }
 
@@ -54,7 +57,7 @@ struct Explain: ParsableCommand {
       let explainer = try Explainer(loaded[0])
       let found =
         measure == "*"
-        ? try explainer.explanations(ofAllIn: Year(year))
+        ? try explainer.explanations(ofAllIn: Year(year ?? 0))
         : try explainer.explanations(of: try figure(), depth: depth)
       return found.map { explanation in
         ExplanationPage(

@@ -15,13 +15,14 @@ final class Draft {
   private(set) var inputs: [ExplainedInput] = []
   private(set) var related: [ExplainedInput] = []
 
-  init(_ explainer: Explainer, branch: String, measure: String, group: String, year: Year) {
+  /// - Parameter year: Nothing for an indicator, which is of the whole projection.
+  init(_ explainer: Explainer, branch: String, measure: String, group: String, year: Year?) {
     self.explainer = explainer
     self.branch = branch
     self.measure = measure
     self.group = group
-    self.year = year
-    figure = FigureName(branch: branch, name: measure, group: group, year: year.number)
+    self.year = year ?? explainer.years.lowerBound
+    figure = FigureName(branch: branch, name: measure, group: group, year: year?.number)
   }
 
   var isFirstYear: Bool { year == explainer.years.lowerBound }
@@ -68,6 +69,7 @@ final class Draft {
   func relate(_ paths: String..., group: String? = nil) {
     for path in paths where explainer.isStated(path) {
       let (origin, unit) = explainer.origin(of: path, group: group, in: year)
+      guard !related.contains(where: { $0.isSame(as: origin) }) else { continue }
       related.append(
         ExplainedInput(
           symbol: "", title: explainer.title(of: path, group),
@@ -149,8 +151,10 @@ final class Draft {
       year: year.number)
   }
 
-  private func addFigure(_ name: String) {
-    let figure = named(name)
+  private func addFigure(_ name: String) { figure(name, named(name)) }
+
+  /// A figure of the run under a letter of the formula.
+  func figure(_ name: String, _ figure: FigureName) {
     let definition = MeasureCatalogue.definition(of: figure.name)
     var title = definition?.title ?? LocalizedText(en: figure.name, vi: figure.name)
     if figure.branch != branch, let other = figure.branch {
@@ -175,5 +179,12 @@ final class Draft {
     case .function(let function, let arguments):
       return .function(function, arguments.map(totals))
     }
+  }
+}
+
+extension ExplainedInput {
+  /// Whether the input is the value of the same parameter.
+  fileprivate func isSame(as origin: ParameterOrigin) -> Bool {
+    if case .parameter(let own) = self.origin { own == origin } else { false }
   }
 }

@@ -1,6 +1,7 @@
 public import Analysis
 public import Diagnostics
 public import Quantities
+import Valuation
 
 extension Explainer {
   /// The figure with its branch, or what is wrong with it.
@@ -14,6 +15,13 @@ extension Explainer {
         "the run has no branch '\(known.branch ?? "")'",
         hint: hint(known.branch ?? "", among: branches))
     }
+    let isIndicator = indicators.contains {
+      $0.branch == known.branch && $0.indicator == figure.name
+    }
+    if isIndicator {
+      known.year = nil
+      return known
+    }
     let measures = own.filter { $0.name == figure.name }
     guard !measures.isEmpty else { throw unknown(figure, own) }
     guard measures.contains(where: { $0.group == figure.group }) else {
@@ -21,7 +29,12 @@ extension Explainer {
         "'\(figure.name)' has no line '\(figure.group)'",
         hint: hint(figure.group, among: measures.map(\.group)))
     }
-    if let year = figure.year, !years.contains(Year(year)) {
+    guard let year = figure.year else {
+      throw problem(
+        "'\(figure.name)' has a value for every year",
+        hint: "add one of \(years.lowerBound)–\(years.upperBound)")
+    }
+    guard years.contains(Year(year)) else {
       throw problem(
         "\(year) lies outside the run's years \(years.lowerBound)–\(years.upperBound)")
     }
@@ -32,7 +45,11 @@ extension Explainer {
     let elsewhere = lines.first { $0.name == figure.name }?.branch
     let hint =
       elsewhere.map { "branch '\($0)' has it: \($0).\(figure.name)" }
-      ?? hint(figure.name, among: own.map(\.name), orListing: false)
+      ?? hint(
+        figure.name,
+        among: own.map(\.name)
+          + indicators.filter { $0.branch == figure.branch ?? leadingBranch }.map(\.indicator),
+        orListing: false)
     return problem(
       "branch '\(figure.branch ?? leadingBranch)' has no measure '\(figure.name)'",
       hint: hint ?? "ansinh inspect --measures lists all")

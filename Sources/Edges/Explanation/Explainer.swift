@@ -54,18 +54,21 @@ public final class Explainer {
     result.series.map { FigureName(branch: $0.branch, name: $0.measure, group: $0.group) }
   }
 
-  /// The formula of a figure with its inputs.
+  /// Indicators of the whole projection.
+  var indicators: [IndicatorValue] { result.indicators }
+
+  /// The formula of a figure with its inputs; a name without a year is that of an indicator.
   ///
   /// - Throws: That the run has no such figure, with what was probably meant.
   public func explanation(of figure: FigureName) throws(InputProblems) -> Explanation {
     let known = try checked(figure)
-    guard let number = known.year, let branch = known.branch else {
-      throw problem("'\(figure)' has no year", hint: "name one of \(years.lowerBound)–\(years.upperBound)")
-    }
     let draft = Draft(
-      self, branch: branch, measure: known.name, group: known.group, year: Year(number))
-    guard let formula = draft.written else {
-      throw problem("the formula of '\(figure)' cannot be shown")
+      self, branch: known.branch ?? leadingBranch, measure: known.name, group: known.group,
+      year: known.year.map { Year($0) })
+    guard let formula = known.year == nil ? draft.indicator : draft.written else {
+      throw problem(
+        "the formula of '\(figure)' cannot be shown",
+        hint: known.year == nil && value(of: known) == nil ? "it does not exist in this run" : nil)
     }
     return Explanation(
       figure: draft.figure, definition: MeasureCatalogue.definition(of: known.name),
@@ -80,7 +83,9 @@ public final class Explainer {
   }
 
   func value(of figure: FigureName) -> Double? {
-    guard let year = figure.year else { return nil }
+    guard let year = figure.year else {
+      return indicators.first { $0.branch == figure.branch && $0.indicator == figure.name }?.value
+    }
     return series(figure)?.values.value(in: Year(year)).flatMap { $0 }
   }
 

@@ -46,8 +46,12 @@ extension Draft {
   ]
 
   var lives: Formula? {
-    guard explainer.objects.livesInput != nil else { return nil }
+    guard explainer.objects.livesInput != nil, let formula = livesFormula else { return nil }
     relateLaw()
+    return formula
+  }
+
+  private var livesFormula: Formula? {
     if let flow = Self.flows[measure] {
       if let members = flow.members { total(.ofMembers, memberCells(of: nil), members) }
       if let dormants = flow.dormants { total(.ofDormants, dormantCells(in: year), dormants) }
@@ -90,7 +94,7 @@ extension Draft {
   func memberCells(of group: Int?) -> CellSource {
     cells(
       explainer.record(of: year).members, keys: ["group", "sex", "age", "service"],
-      Quantity.members, rates: memberRates
+      Quantity.members, rates: memberRates(of: group)
     ) { group == nil || $0.group == group }
   }
 

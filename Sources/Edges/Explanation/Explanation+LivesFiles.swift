@@ -1,6 +1,6 @@
 /// The files that rates of the insured lives come from.
 extension Draft {
-  var memberRates: [String: ExplainedInput.Origin] {
+  func memberRates(of group: Int?) -> [String: ExplainedInput.Origin] {
     [
       "ι": file("assumptions.pension.invalidityRate"),
       "q": file("assumptions.mortality.deathRates"),
@@ -16,12 +16,13 @@ extension Draft {
       "k": file("law.pension.survivors.qualifyingPeriod"),
       "m": file("assumptions.pension.entitledSpouseShare"),
       "κ": file("law.pension.minimumPension.service"),
-    ].merging(groupRates) { first, _ in first }
+    ].merging(groupRates(of: group)) { first, _ in first }
   }
 
-  /// Rates that each group states; those of the figure's own group are followed to its file.
-  private var groupRates: [String: ExplainedInput.Origin] {
-    guard let name = groupNames.contains(group) ? group : groupNames.first else { return [:] }
+  /// Rates that each group states; where all groups are in a table `related` lists the files.
+  private func groupRates(of group: Int?) -> [String: ExplainedInput.Origin] {
+    guard let group else { return [:] }
+    let name = groupNames[group]
     return [
       "ξ": file("assumptions.groups.\(name).exitRate"),
       "ω": file("assumptions.groups.\(name).withdrawalAtExit"),
@@ -30,7 +31,7 @@ extension Draft {
   }
 
   var dormantRates: [String: ExplainedInput.Origin] {
-    memberRates.merging([
+    memberRates(of: nil).merging([
       "υ": file("assumptions.pension.withdrawalRate"),
       "hT": file("assumptions.pension.dormantTakeUp"),
       "hE": file("assumptions.pension.dormantEarlyRetirement.male"),
@@ -55,6 +56,7 @@ extension Draft {
     for sex in ["male", "female"] {
       relate("law.pension.pensionableAge.\(sex)")
       relate("law.pension.accrual.\(sex)")
+      relate("assumptions.pension.earlyRetirement.\(sex)")
     }
     relate(
       "law.pension.accrual.maximum", "law.pension.accrual.partYearRounding",

@@ -80,11 +80,16 @@ extension Draft {
     var cells = AgeCells(groups: names) { members.insured[groups[$0.group]][year][$0.sex, $0.age] > 0 }
     let densities = groups.map { explainer.assumptions.groups[$0].contributionDensity[year] }
     cells.add(.insured) { members.insured[groups[$0.group]][year][$0.sex, $0.age] }
-    cells.add(.density, file("assumptions.groups.\(names[0]).density")) {
+    cells.add(
+      .density, names.count == 1 ? file("assumptions.groups.\(names[0]).density") : .state
+    ) {
       densities[$0.group].crossing($0.sex, $0.age)
     }
     cells.add(.earnings) { members.earnings[groups[$0.group]][year][$0.sex, $0.age] }
-    for name in names { relateEarnings(name) }
+    for name in names {
+      relate("assumptions.groups.\(name).density")
+      relateEarnings(name)
+    }
     return cells.source
   }
 
@@ -122,8 +127,7 @@ extension Draft {
     }
     if let payer = Payer(rawValue: group) { return paid(by: payer, valuation, terms) }
     if let index = position(of: group) {
-      let terms = Payer.allCases.map { due($0, index, terms) }
-      return formula(terms.joined(separator: " + "))
+      return sum(Payer.allCases.compactMap { due($0, index, terms) })
     }
     return nil
   }
@@ -131,21 +135,21 @@ extension Draft {
   private func paid(
     by payer: Payer, _ valuation: BranchValuation, _ terms: BranchMembership
   ) -> Formula {
-    var parts = groupNames.indices.map { due(payer, $0, terms) }
+    var parts = groupNames.indices.compactMap { due(payer, $0, terms) }
     if payer == .state, valuation.stateContribution != nil {
       parts.append("contributions:stateRule")
     }
     parts += otherPaid(by: payer, valuation)
-    return formula(parts.joined(separator: " + "))
+    return sum(parts)
   }
 
   /// What a payer owes for a group, as far as it is collected, in the letters of the formula.
-  private func due(_ payer: Payer, _ group: Int, _ terms: BranchMembership) -> String {
+  private func due(_ payer: Payer, _ group: Int, _ terms: BranchMembership) -> String? {
     let name = groupNames[group]
-    let rate = terms.rate(payer, group: group, in: year)
+    let path = "law.\(branch).contributionRate.\(payer.rawValue)"
+    guard explainer.isStated(path) else { return nil }
     let letter = "r:\(payer.rawValue).\(name)"
-    parameter(
-      letter, "law.\(branch).contributionRate.\(payer.rawValue)", group: name, value: rate)
+    parameter(letter, path, group: name, value: terms.rate(payer, group: group, in: year))
     parameter(
       "χ:\(name)", "assumptions.groups.\(name).collectionRate",
       value: explainer.assumptions.groups[group].collectionRate.heldConstant(at: year))
@@ -169,13 +173,14 @@ extension Draft {
   /// Arrears, or what cuts of rates waive, of a group.
   private func unpaid(_ terms: BranchMembership, _ group: Int) -> Formula {
     let name = groupNames[group]
-    let letters = Payer.allCases.map { payer in
+    let letters = Payer.allCases.compactMap { payer -> (String, String)? in
+      let path = "law.\(branch).contributionRate.\(payer.rawValue)"
+      guard explainer.isStated(path) else { return nil }
       let letter = "r:\(payer.rawValue)"
-      parameter(
-        letter, "law.\(branch).contributionRate.\(payer.rawValue)", group: name,
-        value: terms.rate(payer, group: group, in: year))
+      parameter(letter, path, group: name, value: terms.rate(payer, group: group, in: year))
       return (letter, cut(payer, group, terms))
     }
+    guard !letters.isEmpty else { return none() }
     guard measure == "contributionArrears" else {
       let cuts = letters.map(\.1).filter { !$0.isEmpty }
       relate("law.\(branch).rateCut.employer", "law.\(branch).rateCut.insuredPerson", group: name)
@@ -229,27 +234,4 @@ extension Explainer {
     }
   }
 
-}
-
-extension Quantity {
-  static let contributorsOfPath = Quantity(
-    "Ā", "persons", "contributors of the group by its coverage path",
-    "người đóng của nhóm theo lộ trình bao phủ")
-  static let contributorsOfGroup = Quantity(
-    "C", "persons", "contributors of the group", "người đóng của nhóm")
-  static let coverageScale = Quantity(
-    "κ", "ratio", "factor on the share so that the branch meets its own coverage",
-    "hệ số để nhánh đạt độ bao phủ của mình")
-  static let payroll = Quantity("W", "money", "payroll of the group", "quỹ lương của nhóm")
-  static let insured = Quantity(
-    "n", "persons", "insured persons, average of the year", "người tham gia bình quân năm")
-  static let density = Quantity(
-    "δ", "share", "years of contributions in a year of membership",
-    "số năm đóng trong một năm tham gia")
-  static let earnings = Quantity(
-    "w", "money a year", "insurable earnings under floor and ceiling",
-    "tiền lương đóng trong mức sàn và trần")
-  static let contributionYears = Quantity(
-    "N", "person-years", "years of contributions", "số năm-người đóng")
-  static let nothing = Quantity("nothing", "money", "no such line in this run", "không có khoản này")
 }

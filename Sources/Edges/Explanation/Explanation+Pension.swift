@@ -81,20 +81,22 @@ extension Draft {
       return formula(Payer.allCases.map { "contributions:\($0.rawValue)" }.joined(separator: " + "))
     }
     if let payer = Payer(rawValue: group) {
-      return formula(groupNames.indices.map { due(payer, $0) }.joined(separator: " + "))
+      return sum(groupNames.indices.compactMap { due(payer, $0) })
     }
     return position(of: group).map { index in
-      formula(Payer.allCases.map { due($0, index, withSubsidy: false) }.joined(separator: " + "))
+      sum(Payer.allCases.compactMap { due($0, index, withSubsidy: false) })
     }
   }
 
   /// rate · payroll · χ of a payer and group, the State's subsidy moved from the insured persons.
-  private func due(_ payer: Payer, _ group: Int, withSubsidy: Bool = true) -> String {
+  private func due(_ payer: Payer, _ group: Int, withSubsidy: Bool = true) -> String? {
     let name = groupNames[group]
+    let path = "law.pension.contributionRate.\(payer.rawValue)"
+    guard explainer.isStated(path) else {
+      return withSubsidy && payer == .state ? subsidy(of: group) : nil
+    }
     let letter = "r:\(payer.rawValue).\(name)"
-    parameter(
-      letter, "law.pension.contributionRate.\(payer.rawValue)", group: name,
-      value: law?.rate(payer, group: group, in: year))
+    parameter(letter, path, group: name, value: law?.rate(payer, group: group, in: year))
     collection(of: group)
     let paid = "\(letter) * insurableEarnings:\(name) * χ:\(name)"
     guard withSubsidy, payer != .employer, let subsidy = subsidy(of: group) else { return paid }
@@ -143,9 +145,11 @@ extension Draft {
   private func arrears(_ group: Int) -> Formula {
     let name = groupNames[group]
     collection(of: group)
-    let rates = Payer.allCases.map { payer in
+    let rates = Payer.allCases.compactMap { payer -> String? in
+      let path = "law.pension.contributionRate.\(payer.rawValue)"
+      guard explainer.isStated(path) else { return nil }
       parameter(
-        "r:\(payer.rawValue)", "law.pension.contributionRate.\(payer.rawValue)", group: name,
+        "r:\(payer.rawValue)", path, group: name,
         value: law?.rate(payer, group: group, in: year))
       return "r:\(payer.rawValue)"
     }

@@ -28,6 +28,11 @@ extension Draft {
     return formula(groups.map { "\(measure):\($0)" }.joined(separator: " + "))
   }
 
+  /// The sum of some terms; a line that nothing makes up where there are none.
+  func sum(_ terms: [String]) -> Formula {
+    terms.isEmpty ? none() : formula(terms.joined(separator: " + "))
+  }
+
   /// The position of an insured group.
   func position(of group: String) -> Int? {
     explainer.assumptions.groups.firstIndex { $0.name == group }

@@ -90,7 +90,10 @@ extension ExplanationPage {
   private func value(_ origin: ExplainedInput.Origin) -> JSONValue {
     switch origin {
     case .figure(let figure): ["kind": "figure", "figure": value(figure)]
-    case .parameter(let parameter): ["kind": "parameter", "parameter": value(parameter)]
+    case .parameter(let parameter):
+      [
+        "kind": parameter.place == nil ? "default" : "parameter", "parameter": value(parameter),
+      ]
     case .solved(let parameter): ["kind": "solved", "parameter": value(parameter)]
     case .state: ["kind": "state"]
     case .convention: ["kind": "convention"]

@@ -36,8 +36,8 @@ public struct ExplanationPage {
   /// The page as text.
   public var text: String {
     var lines = head
-    lines += ["", word(.formula), "  " + explanation.figure.name + " = " + symbols]
-    lines += ["", word(.withNumbers), "  " + numbers + " = " + figure(explanation.recomputed)]
+    lines += ["", word(.formula)] + wrapped(explanation.figure.name + " = " + symbols)
+    lines += ["", word(.withNumbers)] + wrapped(numbers + " = " + figure(explanation.recomputed))
     lines += ["", word(.inputs)] + inputTable
     for input in explanation.inputs {
       if case .table(let table) = input.origin { lines += [""] + page(of: input, table) }
@@ -63,6 +63,10 @@ public struct ExplanationPage {
 
   // MARK: - Formulas
 
+  private func wrapped(_ formula: String) -> [String] {
+    formula.wrapped(to: 96).map { "  " + $0 }
+  }
+
   private var symbols: String {
     explanation.formula.text(name: { $0 }, total: { "Σ \($0)" }, number: plain)
   }
@@ -84,23 +88,30 @@ public struct ExplanationPage {
     let size = abs(number)
     if size >= 100_000 || number == number.rounded() { return style.number(number) }
     let decimals = size >= 1000 ? 2 : size >= 1 ? 5 : size >= 0.001 ? 7 : 10
-    return style.number(number, decimals: decimals)
+    var text = style.number(number, decimals: decimals)
+    while text.last == "0" { text.removeLast() }
+    return text
   }
 
   // MARK: - Inputs
 
+  /// Symbol, value and unit in columns, then what it is and where it comes from.
   private var inputTable: [String] {
     var table = TextTable()
-    table.add([
-      "  " + word(.symbol), word(.value), word(.unit), word(.what), word(.from),
-    ])
+    table.add([word(.symbol), word(.value), word(.unit)])
     for input in explanation.inputs {
-      table.add([
-        "  " + input.symbol, figure(input.value), input.unit, title(of: input),
-        source(input.origin),
-      ])
+      table.add([input.symbol, figure(input.value), input.unit])
     }
-    return table.lines()
+    let rows = table.lines()
+    let width = rows.map(\.count).max() ?? 0
+    let words =
+      ["\(word(.what)), \(word(.from))"]
+      + explanation.inputs.map { input in
+        [title(of: input), source(input.origin)].filter { !$0.isEmpty }.joined(separator: "; ")
+      }
+    return zip(rows, words).map { row, text in
+      "  " + row + String(repeating: " ", count: width - row.count + 2) + text
+    }
   }
 
   private func title(of input: ExplainedInput) -> String {

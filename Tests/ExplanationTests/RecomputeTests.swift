@@ -1,0 +1,109 @@
+import Analysis
+import Explanation
+import Foundation
+import Quantities
+import Report
+import Testing
+import Valuation
+
+/// Each figure of a run is counted again from what its page shows.
+@Suite("Every line of series.csv is explained by numbers that give it again")
+struct RecomputeTests {
+  /// Figures whose formula cannot be shown; to stay empty.
+  private static let unexplained: Set<String> = []
+
+  @Test("in a scheme of all branches with the law of Viet Nam", arguments: [2024, 2025, 2026])
+  func allBranches(year: Int) throws {
+    try check(Self.vietNam.get(), in: year, atLeast: 500)
+  }
+
+  @Test("in a reform with changes of the law within a year")
+  func reform() throws {
+    let run = try SampleRun.until(
+      2025, "vietnam/baseline.yaml",
+      changes: """
+        changes:
+          - path: law.pension.contributionRate.employer
+            from: 2025-04-01
+            add: 0.01
+          - path: law.pension.qualifyingPeriod.oldAge
+            from: 2025-10-01
+            set: 12
+        """)
+    try check(run, in: 2025, atLeast: 500)
+  }
+
+  @Test("in the pension scheme of Thailand", arguments: [2024, 2026])
+  func thailand(year: Int) throws {
+    try check(SampleRun.until(2026, "thailand/old-age.yaml"), in: year, atLeast: 100)
+  }
+
+  @Test(
+    "in runs of a population or of accounts alone",
+    arguments: [
+      ("thailand/population.yaml", 2024), ("thailand/population.yaml", 2060),
+      ("thailand/population.yaml", 2100), ("examples/1-one-cohort/scenario.yaml", 2025),
+      ("examples/2-stationary-population/scenario.yaml", 2026),
+      ("examples/3-accounts-only/scenario.yaml", 2024),
+      ("examples/3-accounts-only/scenario.yaml", 2026),
+      ("examples/4-small-full-scheme/scenario.yaml", 2025),
+      ("verification/oasdi/operations.yaml", 2030),
+    ])
+  func alone(name: String, year: Int) throws {
+    try check(SampleRun.whole(name), in: year, atLeast: 10)
+  }
+
+  private static let vietNam = Result { try SampleRun.until(2026, "vietnam/baseline.yaml") }
+
+  // MARK: - What is checked
+
+  private func check(_ run: LoadedRun, in year: Int, atLeast count: Int) throws {
+    let explainer = try Explainer(run)
+    let explanations = try explainer.explanations(ofAllIn: Year(year))
+    #expect(explanations.count == explainer.lines.count)
+    #expect(explanations.count >= count)
+    let paths = Set(run.scenario?.scenario.parameterPaths ?? [])
+    for explanation in explanations
+    where !Self.unexplained.contains(explanation.figure.description) {
+      try checkValue(explanation)
+      checkOrigins(explanation, stated: paths)
+      #expect(!isTrivial(explanation), "\(explanation.figure) is more than itself")
+    }
+  }
+
+  /// The document is read as a program would read it, and counted by an evaluator of its own.
+  private func checkValue(_ explanation: Explanation) throws {
+    let page = ExplanationPage(explanation, of: "run", language: .english)
+    let shown = try JSONDecoder().decode(ShownFigure.self, from: Data(page.json().utf8))
+    guard let value = explanation.value else { return }
+    let again = try shown.recomputed()
+    let size = max(abs(value), again.largestTerm)
+    #expect(
+      abs(again.value - value) <= 1e-9 * size,
+      "\(explanation.figure): \(again.value) from what is shown, \(value) in the run")
+  }
+
+  private func checkOrigins(_ explanation: Explanation, stated: Set<String>) {
+    var origins: [ExplainedInput.Origin] = []
+    for input in explanation.inputs + explanation.related {
+      origins.append(input.origin)
+      if case .table(let table) = input.origin { origins += table.columns.map(\.origin) }
+    }
+    for origin in origins {
+      switch origin {
+      case .parameter(let parameter), .solved(let parameter):
+        #expect(
+          parameter.place != nil || !stated.contains(parameter.path),
+          "\(explanation.figure): \(parameter.path) has a place")
+      default: break
+      }
+    }
+  }
+
+  private func isTrivial(_ explanation: Explanation) -> Bool {
+    explanation.inputs.contains { input in
+      if case .figure(let figure) = input.origin { return figure == explanation.figure }
+      return false
+    }
+  }
+}
