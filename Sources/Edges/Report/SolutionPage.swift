@@ -212,7 +212,7 @@ public struct SolutionPage: Sendable {
   private func entry(_ key: SolutionText?, _ text: String) -> String {
     let labels: [SolutionText] = [.parameter, .target, .answer, .withAnswer, .base]
     let width = labels.map { words.say($0).count }.max() ?? 0
-    return (key.map { words.say($0) } ?? "").flush(to: width + 2) + text
+    return (key.map { words.say($0) } ?? "").alignedLeft(in: width + 2) + text
   }
 
   private func heading(_ text: String) -> String {

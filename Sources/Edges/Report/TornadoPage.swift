@@ -86,9 +86,9 @@ public struct TornadoPage: Sendable {
       [tornado.position(of: tornado.baseValue)] + rows.map(\.end),
       columns: min(60, Self.width - fixed - titles))
     func line(_ rank: String, _ title: String, _ value: String, _ change: String) -> String {
-      rank.flush(to: 2, leading: true) + " " + title.cut(to: titles).flush(to: titles)
-        + "  " + value.flush(to: values, leading: true) + "  "
-        + change.flush(to: differences, leading: true) + "  "
+      rank.alignedRight(in: 2) + " " + title.cut(to: titles).alignedLeft(in: titles)
+        + "  " + value.alignedRight(in: values) + "  "
+        + change.alignedRight(in: differences) + "  "
     }
     let top =
       line("", say(.scenario), say(.value), change)
@@ -132,7 +132,7 @@ public struct TornadoPage: Sendable {
     let widths = (0..<2).map { column in table.map { $0[column].count }.max() ?? 0 }
     return [heading(say(.moved))]
       + table.map { row in
-        "  " + row[0].flush(to: widths[0]) + "  " + row[1].flush(to: widths[1]) + "  " + row[2]
+        "  " + row[0].alignedLeft(in: widths[0]) + "  " + row[1].alignedLeft(in: widths[1]) + "  " + row[2]
       }
   }
 
@@ -144,18 +144,5 @@ public struct TornadoPage: Sendable {
 
   private func heading(_ text: String) -> String {
     hasColour ? "\u{1B}[1m\(text)\u{1B}[0m" : text
-  }
-}
-
-extension String {
-  /// The text with spaces after it, or before it.
-  func flush(to width: Int, leading: Bool = false) -> String {
-    let space = String(repeating: " ", count: max(0, width - count))
-    return leading ? space + self : self + space
-  }
-
-  /// The text with its end left out where it is longer.
-  func cut(to width: Int) -> String {
-    count <= width ? self : String(prefix(max(0, width - 1))) + "…"
   }
 }
