@@ -1,7 +1,7 @@
 import ArgumentParser
-import Report
 import Testing
 
+@testable import Report
 @testable import ansinh
 
 @Suite("Help in Vietnamese")

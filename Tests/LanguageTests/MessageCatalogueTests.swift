@@ -18,8 +18,13 @@ struct MessageCatalogueTests {
   private static let templates: [String: String] = {
     var result: [String: String] = [:]
     for file in Sources.speaking {
-      for found in MessageScanner(file.text).found {
+      let scanner = MessageScanner(file.text)
+      for found in scanner.found {
         result[found.template] = result[found.template] ?? "\(file.path):\(found.line)"
+      }
+      // Phrases that are shown by way of the catalogue, such as units.
+      for phrase in scanner.bare where known[phrase.template] != nil {
+        result[phrase.template] = result[phrase.template] ?? "\(file.path):\(phrase.line)"
       }
     }
     return result

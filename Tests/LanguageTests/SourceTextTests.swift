@@ -70,7 +70,8 @@ struct SourceTextTests {
 
   /// Places where a sentence stands outside the catalogues, and why.
   private static let bare: [String: String] = [
-    "Edges/CLI/Describe.swift": "the order of an array, for programs"
+    "Edges/CLI/Describe.swift": "the order of an array, for programs",
+    "Edges/HTMLReport/ReportDocument.swift": "the content security policy, for browsers",
   ]
 
   private static let telling = [
@@ -78,12 +79,16 @@ struct SourceTextTests {
     "Edges/Analysis/", "Edges/Explanation/",
   ]
 
+  private static let phrases = Set(MessageCatalogue.chapters.flatMap { $0.map(\.key) })
+
   @Test("no sentence for people stands outside the catalogues")
   func catalogued() {
     var found: [String] = []
     for file in Sources.speaking where Self.bare[file.path] == nil {
       guard Self.telling.contains(where: { file.path.hasPrefix($0) }) else { continue }
-      found += MessageScanner(file.text).bare.map { "\(file.path):\($0.line): \($0.template)" }
+      // A phrase of the catalogue is looked up where it is shown.
+      found += MessageScanner(file.text).bare.filter { !Self.phrases.contains($0.template) }
+        .map { "\(file.path):\($0.line): \($0.template)" }
     }
     #expect(
       found.isEmpty,

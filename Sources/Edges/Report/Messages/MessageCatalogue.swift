@@ -9,6 +9,7 @@ public enum MessageCatalogue {
   /// All chapters, each a list of `"English": "Vietnamese"`.
   public static let chapters: [KeyValuePairs<String, String>] = [
     files, values, schemes, processes, engine, results, words, units, commands, help, parser,
+    store, compare, attribute, solve, explain, reports,
   ]
 
   private static let vietnamese = Dictionary(
