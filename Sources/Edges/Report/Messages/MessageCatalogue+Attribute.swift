@@ -58,6 +58,8 @@ extension MessageCatalogue {
     "--reconcile has rows in a stated order; leave --shapley, --join and --by out.":
       "--reconcile có các dòng theo thứ tự cố định; hãy bỏ --shapley, --join và --by.",
     "valuations": "lần định giá",
+    "the runs begin in {} and {}; --reconcile tells the passage of time and experience apart":
+      "các lần chạy bắt đầu từ {} và {}; --reconcile tách riêng thời gian trôi qua và thực tế so với dự báo",
     "the tables of the scenario were read to {} only": "các bảng của kịch bản chỉ được đọc đến {}",
     "state the later year in a file": "hãy nêu năm muộn hơn trong tệp",
   ]

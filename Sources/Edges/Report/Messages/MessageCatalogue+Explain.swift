@@ -26,6 +26,7 @@ extension MessageCatalogue {
     "{} lies outside the run's years {}–{}": "{} nằm ngoài các năm {}–{} của lần chạy",
     "branch '{}' has it: {}.{}": "nhánh '{}' có: {}.{}",
     "branch '{}' has no measure '{}'": "nhánh '{}' không có chuỗi '{}'",
+    "in words: {}; Method/{} derives it": "bằng lời: {}; Method/{} nêu cách tính",
     "births per person-year": "số sinh trên người-năm",
     "births per woman-year": "số sinh trên phụ nữ-năm",
     "per person-year": "trên người-năm",
