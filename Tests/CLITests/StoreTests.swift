@@ -11,7 +11,7 @@ import Valuation
 
 /// The store as the commands use it.
 @Suite("The store of the commands") struct StoreCommandTests {
-  private static let scenarios = URL(filePath: #filePath).deletingLastPathComponent()
+  static let scenarios = URL(filePath: #filePath).deletingLastPathComponent()
     .appending(path: "../../Scenarios").standardized.path(percentEncoded: false)
 
   @Test("a run read back writes the bytes that it was, and its copies make the same run again")
@@ -19,8 +19,9 @@ import Valuation
     try Self.inFolder { folder in
       let store = "\(folder)/runs.sqlite"
       let cache = try RunCache(at: store, isStrict: true)
-      let baseline = try ReadScenario.read("\(Self.scenarios)/vietnam/baseline.yaml")
-      let written = try cache.record(of: baseline, threads: 2)
+      let scenario = try ReadScenario.read(
+        "\(Self.scenarios)/examples/4-small-full-scheme/scenario.yaml")
+      let written = try cache.record(of: scenario, threads: 2)
       let read = try cache.store.load(written.manifest.run).record
       let copies = try ReadScenario.read(
         try #require(read.manifest.scenario), from: read.inputs)
@@ -61,8 +62,8 @@ import Valuation
 
       let table = "\(folder)/data/deep/down/mx.csv"
       let text = try String(contentsOfFile: table, encoding: .utf8)
-      try text.appending(" ").write(toFile: table, atomically: true, encoding: .utf8)
-      #expect(try !isKnown(), "a blank at the end of a table three folders down")
+      try String(text.dropLast()).write(toFile: table, atomically: true, encoding: .utf8)
+      #expect(try !isKnown(), "a table three folders down without its last line feed")
       try text.write(toFile: table, atomically: true, encoding: .utf8)
       #expect(try isKnown(), "the old bytes again, with another time of change")
 
@@ -177,7 +178,7 @@ import Valuation
       #expect(try Self.list(path).count == 3)
       let gone = try store("show", "accounts")
       #expect(gone.code == 1 && gone.error.contains("no run 'accounts'"))
-      let swallowed = try Program.run("run", "--store", "\(folder)/x.yaml")
+      let swallowed = try Program.run("run", "base.yaml", "--store", "x.yaml")
       #expect(swallowed.code == 64 && swallowed.error.contains("--store=PATH"))
     }
   }
@@ -186,7 +187,7 @@ import Valuation
   func paths() throws {
     try Self.inFolder { folder in
       let store = "\(folder)/runs.sqlite"
-      let base = "\(Self.scenarios)/vietnam/baseline.yaml"
+      let base = try Self.writeDrawnScenario(in: "\(folder)/scenarios")
       func run(_ further: String...) throws -> [String: Int] {
         let done = try Program.run(
           [
@@ -211,7 +212,7 @@ import Valuation
       #expect(stored.first?.ensemble?.summary.paths == 0..<4)
       #expect(try Self.list(store).map(\.paths) == [4, 4])
       let names = try FileManager.default.contentsOfDirectory(atPath: folder)
-      #expect(names.filter { !$0.hasPrefix("runs.sqlite") } == [])
+      #expect(names.filter { !$0.hasPrefix("runs.sqlite") } == ["scenarios"])
     }
   }
 
@@ -236,62 +237,5 @@ import Valuation
       #expect(try Program.run(arguments).code == 0)
       #expect(try Self.list(store).count == 4)
     }
-  }
-
-  private static func options(_ path: String) -> StoreOptions {
-    var options = StoreOptions()
-    options.path = path
-    return options
-  }
-
-  private struct Calculated: Decodable {
-    struct Central: Decodable { var run: String }
-    var central: Central
-    var pathsCalculated: Int
-  }
-
-  private static func list(_ store: String) throws -> [StoredRun] {
-    let done = try Program.run("store", "list", "--store", store, "--json")
-    #expect(done.code == 0, "\(done.error)")
-    return try JSONDecoder().decode([StoredRun].self, from: Data(done.output.utf8))
-  }
-
-  /// The scenario of one cohort, its assumptions as files of a folder, its tables deep below.
-  private static func writeScenario(in folder: String) throws {
-    let example = "\(scenarios)/examples/1-one-cohort"
-    let manager = FileManager.default
-    for name in ["data/deep/down", "assumptions"] {
-      try manager.createDirectory(atPath: "\(folder)/\(name)", withIntermediateDirectories: true)
-    }
-    for name in ["asfr", "opening", "migration", "mx"] {
-      try manager.copyItem(
-        atPath: "\(example)/data/\(name).csv", toPath: "\(folder)/data/deep/down/\(name).csv")
-    }
-    let texts = [
-      "scenario.yaml": """
-      format: 1
-      title: { en: One cohort, vi: Một đoàn hệ }
-      valuationDate: 2023-12-31
-      lastYear: 2026
-      assumptions: assumptions
-
-      """,
-      "assumptions/population.yaml": "opening: { file: data/deep/down/opening.csv }\n",
-      "assumptions/mortality.yaml": "deathRates: { file: data/deep/down/mx.csv }\n",
-      "assumptions/fertility.yaml":
-        "{ rates: { file: data/deep/down/asfr.csv }, totalFertilityRate: 0, sexRatioAtBirth: 1 }\n",
-      "assumptions/migration.yaml": "netMigrants: { file: data/deep/down/migration.csv }\n",
-    ]
-    for (name, text) in texts {
-      try text.write(toFile: "\(folder)/\(name)", atomically: true, encoding: .utf8)
-    }
-  }
-
-  private static func inFolder(_ step: (String) throws -> Void) throws {
-    let folder = FileManager.default.temporaryDirectory
-      .appending(path: "ansinh-store-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    try step(folder.path(percentEncoded: false))
   }
 }
