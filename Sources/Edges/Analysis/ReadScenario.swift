@@ -32,6 +32,7 @@ public struct ReadScenario: Sendable {
   /// - Parameters:
   ///   - file: The scenario's file among the copies.
   ///   - copies: Every file, under its path from the root folder of the scenario.
+  /// - Returns: The scenario as its files themselves give it.
   /// - Throws: Every problem of every file at once.
   public static func read(
     _ file: String, from copies: [InputFile]

@@ -10,6 +10,7 @@ final class RunCache: Sendable {
   /// - Parameters:
   ///   - path: The store's file.
   ///   - isStrict: Whether a store that cannot be written is an error.
+  /// - Throws: `ResultsError`, where it can be neither written nor, unless strict, read.
   init(at path: String, isStrict: Bool) throws {
     do {
       store = try ResultStore(at: path, for: .shared)

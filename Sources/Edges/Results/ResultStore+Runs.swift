@@ -84,6 +84,8 @@ extension ResultStore {
   /// - Parameters:
   ///   - key: Made of the inputs as they are now.
   ///   - reference: The run that an ensemble's differences are wanted from.
+  /// - Returns: Its id, or nothing.
+  /// - Throws: `ResultsError`.
   public func find(_ key: RunKey, reference: String? = nil) throws -> String? {
     try reading {
       try String.fetchOne(

@@ -43,6 +43,7 @@ public struct Scenario: Sendable {
   ///   - path: The scenario's file among the copies.
   ///   - copies: The bytes of every file, by its path from the root folder of the scenario, as
   ///     ``inputFiles`` has them.
+  /// - Returns: The same scenario as the files themselves give, places told from the root folder.
   /// - Throws: Every problem of every file at once.
   public static func read(
     _ path: String, from copies: [String: [UInt8]]
