@@ -21,7 +21,8 @@ extension ComparePage {
     guard !comparison.notes.contains(where: \.isLackOfParameters) else { return [] }
     var lines = heading(say(.parameters), note: say(.parametersNote))
     guard !stated.isEmpty || !derived.isEmpty else { return [lines[0] + ": " + say(.noParameters)] }
-    let blocks = blocks(of: stated)
+    let all = blocks(of: stated)
+    let blocks = all.filter(hasTwoSides) + all.filter { !hasTwoSides($0) }
     lines += blocks.prefix(Self.mostPaths).flatMap(text(of:))
     if blocks.count > Self.mostPaths {
       let count = "\(blocks.count - Self.mostPaths)"
@@ -34,6 +35,13 @@ extension ComparePage {
       lines += bulleted(say(.consequences, ["names": list(names, atMost: 4)]))
     }
     return lines
+  }
+
+  /// Whether two runs state it, so that more differs than what is calculated at all.
+  private func hasTwoSides(_ block: Block) -> Bool {
+    block.rows.contains { row in
+      Set(row.values.compactMap { $0 }).count > 1 || !row.values.contains(nil)
+    }
   }
 
   private func blocks(of parameters: [RunComparison.Parameter]) -> [Block] {

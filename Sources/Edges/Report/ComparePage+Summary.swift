@@ -20,7 +20,7 @@ extension ComparePage {
   ]
 
   private static let headlinesOfOthers = [
-    "reserveAtYearEnd", "paygCostRate", "socialPensioners", "totalExpenditure", "population",
+    "reserveAtYearEnd", "paygCostRate", "totalExpenditure", "population",
     "labourForce", "output",
   ]
 
@@ -109,7 +109,7 @@ extension ComparePage {
         }
       }
     let all = names.compactMap { name in known.first { $0.indicator == name } }.filter {
-      $0.values.contains { $0 != nil } || $0.indicator.hasSuffix("Year")
+      $0.values.contains { $0 != nil } || ComparedUnit(of: $0.indicator) == .calendarYear
     }
     guard known.first?.branch != leadingBranch else { return all }
     return all.filter { indicator in
