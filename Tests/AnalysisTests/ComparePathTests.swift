@@ -128,6 +128,46 @@ struct ComparePathTests {
     #expect(year.better == nil && year.worse == nil && year.difference.mean == 2.5)
   }
 
+  /// A run over four paths that was kept, with its difference from a reference.
+  private func keptRun(_ name: String, seed: Int, reference: String?) throws -> LoadedRun {
+    let columns = WrittenPaths(
+      years: 2024...2026,
+      measures: [EnsembleMeasure(branch: "pension", measure: "reserveAtYearEnd")], indicators: [],
+      columns: [[1, 2, 3, -1], [1, 1, 1, 1], [1, 2, 2, -2]])
+    let link = reference.map {
+      #", "reference": {"run": "\#($0)", "title": {"en": "Base", "vi": "Gốc"}}"#
+    }
+    let facts = """
+      {"firstPath": 0, "pathCount": 4, "seed": \(seed), "antithetic": false, "method": "linear",
+      "reasons": [], "randomProcesses": ["economy"], "measures": [], "indicators": [],
+      "blockSize": 4, "blasCore": "none"\(link ?? "")}
+      """
+    var run = CompareSamples.run(name, reserve: [1, 2, 3])
+    let summary = try EnsembleSummary(of: columns)
+    run.ensemble = EnsembleRecord(
+      facts: try JSONDecoder().decode(EnsembleFacts.self, from: Data(facts.utf8)),
+      summary: summary, difference: reference.map { _ in summary })
+    return run
+  }
+
+  @Test("differences that were kept from the first run are told, those from another are not")
+  func keptRuns() throws {
+    let base = try keptRun("base", seed: 1, reference: nil)
+    let reform = try keptRun("reform", seed: 1, reference: base.record.manifest.run)
+    let foreign = try keptRun("foreign", seed: 1, reference: "another")
+    let reseeded = try keptRun("reseeded", seed: 2, reference: base.record.manifest.run)
+    let loaded = [base, reform, foreign, reseeded]
+    var comparison = try RunComparison(of: loaded, options: .init(years: .some([2024])))
+    comparison.addKeptPaths(of: loaded)
+    let paths = try #require(comparison.paths)
+    #expect(paths.figures.map(\.run) == [1] && paths.figures.map(\.year) == [2024])
+    #expect(paths.figures[0].better == 0.75)
+    #expect(
+      comparison.notes.suffix(3) == [
+        .pathsSummarized(run: 1), .pathsNotCommon(run: 2), .pathsNotCommon(run: 3),
+      ])
+  }
+
   @Test("every direction belongs to a measure or indicator that exists")
   func known() {
     #expect(BetterDirection(of: "actuarialBalance75YearsWithTarget") == .higher)

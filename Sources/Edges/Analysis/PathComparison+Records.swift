@@ -10,7 +10,10 @@ extension RunComparison {
   /// figure of continuous values is below zero on the rest, while how often calendar years are equal
   /// and how often one of the two is never reached is not known.
   public mutating func addKeptPaths(of loaded: [LoadedRun]) {
-    guard let first = loaded.first?.ensemble?.facts else { return }
+    guard let first = loaded.first?.ensemble?.facts else {
+      notes += loaded.indices.filter { loaded[$0].ensemble != nil }.map { .pathsNotCommon(run: $0) }
+      return
+    }
     var paths = PathComparison(
       paths: first.paths, seed: first.seed, antithetic: first.antithetic)
     for run in loaded.indices.dropFirst() {

@@ -59,7 +59,7 @@ struct CompareFigures {
   /// A change in percent, without the sign of percent.
   func percent(_ value: Double?, isSame: Bool = false, decimals: Int = 1) -> String {
     guard let value else { return isSame ? "=" : "–" }
-    return isSame ? "=" : signed(100 * value, decimals: abs(value) >= 100 ? 0 : decimals)
+    return isSame ? "=" : signed(100 * value, decimals: abs(value) >= 1 ? 0 : decimals)
   }
 
   func signed(_ value: Double, decimals: Int) -> String {

@@ -58,7 +58,7 @@ extension ComparePage {
     let form = figures.form(series.measure, for: differences.map(\.absolute))
     var heads: [String] = []
     if unit != .persons { heads.append(say(unit == .rate ? .points : .difference)) }
-    if unit.isMoney || unit == .persons { heads.append(say(.relative)) }
+    if unit.isMoney || unit == .persons { heads.append("%") }
     let hasShares = unit == .money && differences.contains { $0.ofOutput != nil }
     if hasShares { heads.append(say(.ofOutput)) }
     let rows = cells.indices.map { row -> [String] in

@@ -106,7 +106,7 @@ extension ComparePage {
     let showsValues = hasValues || unit == .number || unit == .rate
     var heads = showsValues ? [""] : []
     heads.append(say(unit == .rate ? .points : .difference))
-    if unit != .rate, unit != .number { heads.append(say(.relative)) }
+    if unit != .rate, unit != .number { heads.append("%") }
     let hasShares = unit == .money && differences.contains { $0.ofOutput != nil }
     if hasShares { heads.append(say(.ofOutput)) }
     let rows = cells.indices.map { row -> [String] in

@@ -216,7 +216,7 @@ extension ComparePage {
     guard line.values[run] == nil, Self.milestones.dropLast().contains(line.name) else {
       return figures.text(line.values[run], form)
     }
-    return say(.afterLast, ["last": "\(comparison.runs[run].lastYear)"])
+    return "> \(comparison.runs[run].lastYear)"
   }
 
   private func cells(_ line: Line, _ run: Int) -> [String] {

@@ -23,7 +23,6 @@ extension CompareText {
     .change: "change",
     .noDifference: "No difference: {names}",
     .nothingDiffers: "The runs do not differ in anything that was compared.",
-    .afterLast: "> {last}",
     .avoided: "avoided",
     .appears: "new",
     .firstDeficitBeforeInvestment: "Deficit before investment",
@@ -38,7 +37,6 @@ extension CompareText {
     .overYears: "{years} years",
     .series: "Year by year, changes beside {reference}",
     .difference: "change",
-    .relative: "%",
     .ofOutput: "of GDP",
     .points: "points",
     .allYears:

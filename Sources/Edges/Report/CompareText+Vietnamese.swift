@@ -23,7 +23,6 @@ extension CompareText {
     .change: "thay đổi",
     .noDifference: "Không khác nhau: {names}",
     .nothingDiffers: "Các lần chạy không khác nhau ở bất kỳ điểm nào được so sánh.",
-    .afterLast: "> {last}",
     .avoided: "tránh được",
     .appears: "xuất hiện",
     .firstDeficitBeforeInvestment: "Bội chi, chưa tính lãi",
@@ -38,7 +37,6 @@ extension CompareText {
     .overYears: "{years} năm",
     .series: "Theo từng năm, thay đổi so với {reference}",
     .difference: "thay đổi",
-    .relative: "%",
     .ofOutput: "GDP",
     .points: "điểm",
     .allYears:

@@ -21,7 +21,6 @@ public enum CompareText: String, CaseIterable, TextChapter {
   case change
   case noDifference
   case nothingDiffers
-  case afterLast
   case avoided
   case appears
   case firstDeficitBeforeInvestment
@@ -37,7 +36,6 @@ public enum CompareText: String, CaseIterable, TextChapter {
   // Series
   case series
   case difference
-  case relative
   case ofOutput
   case points
   case allYears
