@@ -84,6 +84,19 @@ struct ComparePathTests {
     #expect(figure.difference.mean == 2.5)
   }
 
+  @Test("a tolerance makes ties of amounts, never of calendar years")
+  func tolerance() throws {
+    var comparison = PathComparison(paths: 0..<2, seed: 1, antithetic: false)
+    let rest: [[Double]] = [[0.2, 0.2], [1, 1]]
+    try comparison.add(
+      paths([[101, 120]] + rest + [[2041, 2039]]),
+      less: paths([[100, 100]] + rest + [[2040, 2040]]), run: 1, years: [2024], tolerance: 0.05)
+    let reserve = try #require(comparison.figure("pension", "reserveAtYearEnd", year: 2024, run: 1))
+    #expect(reserve.same == 0.5 && reserve.better == 0.5)
+    let year = try #require(comparison.figure("pension", "depletionYear", year: nil, run: 1))
+    #expect(year.better == 0.5 && year.worse == 0.5 && year.same == 0)
+  }
+
   @Test("a rate that one run lacks on a path is not compared there")
   func missing() throws {
     var comparison = PathComparison(paths: 0..<2, seed: 1, antithetic: false)

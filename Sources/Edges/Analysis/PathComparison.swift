@@ -147,6 +147,8 @@ private struct PathPair {
       throw ResultsError.notFinite("'\(name)' of a path")
     }
     let direction = BetterDirection(of: name)
+    // A year is a year: two that are close are not the same.
+    let tolerance = ComparedUnit(of: name) == .calendarYear ? 0 : tolerance
     let count = direction.map { direction in
       values.withUnsafeBufferPointer { values in
         references.withUnsafeBufferPointer {

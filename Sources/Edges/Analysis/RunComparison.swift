@@ -145,10 +145,13 @@ extension RunComparison {
     return value - reference
   }
 
-  /// Whether a value of a run is the reference's, within the tolerance; two that do not exist are.
+  /// Whether a value of a run is the reference's but for the last digits; two that do not exist are.
+  ///
+  /// A larger tolerance of the comparison moves divergences and ties of paths, not this.
   public func isSame(_ values: [Double?], run: Int) -> Bool {
     switch (values[run], values[0]) {
-    case (let value?, let reference?): !Self.differs(value, from: reference, by: tolerance)
+    case (let value?, let reference?):
+      !Self.differs(value, from: reference, by: Self.usualTolerance)
     case (nil, nil): true
     default: false
     }
