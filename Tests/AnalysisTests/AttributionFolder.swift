@@ -9,6 +9,7 @@ final class AttributionFolder {
   /// - Parameters:
   ///   - source: A folder below `Scenarios`.
   ///   - files: Further files by name.
+  /// - Throws: Files that cannot be written.
   init(_ source: String, _ files: [String: String]) throws {
     let root = URL(filePath: #filePath)
       .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()

@@ -82,6 +82,7 @@ public struct AttributedFigure: Sendable, Hashable {
       subject: name.description,
       hint: "a change needs the figure in every valuation on the way; such figures are "
         + "\(branch)actuarialBalance, \(branch)generalAveragePremiumHorizonWithReserve, "
-        + "\(branch)reserveAtYearEnd@\(year), \(branch)paygCostRate@\(year), \(branch)depletionYear")
+        + "\(branch)reserveAtYearEnd@\(year), \(branch)paygCostRate@\(year), \(branch)depletionYear"
+    )
   }
 }

@@ -156,7 +156,9 @@ struct AttributionCalculation {
 
   /// The year that stands for never, where some valuation needed it.
   private func never(_ figure: Int) -> Int? {
-    guard figures[figure].unit == .calendarYear, figures[figure].name.year == nil else { return nil }
+    guard figures[figure].unit == .calendarYear, figures[figure].name.year == nil else {
+      return nil
+    }
     let after = [from, to].map { $0.years.upperBound.number + 1 }
     let values = valuer.known.values.compactMap { try? $0.get()[figure] }
     return after.first { values.contains(Double($0)) }

@@ -4,7 +4,8 @@ import Results
 extension Attribution {
   /// The changes of figures over the steps between two runs that a command was given.
   ///
-  /// Results at hand are taken where this program made them from the same scenario.
+  /// The results at hand are the two ends: a stored run of another version puts what the program
+  /// changed into the steps.
   ///
   /// - Throws: A run without its scenario; what ``of(_:from:to:counting:_:)`` throws.
   public static func of(
@@ -15,6 +16,13 @@ extension Attribution {
     return try of(
       figures, from: (start, from.record.result), to: (end, to.record.result), counting: counting,
       options)
+  }
+
+  /// The changes over the steps between two runs, each step after those before it.
+  public static func sequential(
+    from: LoadedRun, to: LoadedRun, figures: [FigureName], threads: Int = 1
+  ) throws(InputProblems) -> [Attribution] {
+    try of(figures, from: from, to: to, counting: .sequential, Options(threads: threads))
   }
 
   static func scenario(of run: LoadedRun) throws(InputProblems) -> ReadScenario {

@@ -8,7 +8,7 @@ import Valuation
 public enum AttributionFiles {
   /// A row a figure and step; the first row of a figure has its start, the last one its end.
   ///
-  /// `figure,step,title,change,cumulative,share,standardError,paths,file,line`
+  /// `figure,unit,step,title,change,cumulative,share,standardError,paths,file,line`
   public static func csv(_ attributions: [Attribution]) -> CSVText {
     var csv = CSVText(head: [
       "figure", "unit", "step", "title", "change", "cumulative", "share", "standardError", "paths",

@@ -22,7 +22,8 @@ public struct AttributionGroup: Hashable, Sendable {
   init(of path: String, among all: Set<String>) {
     let parts = path.split(separator: ".").map(String.init)
     if all.contains("valuationDate"), Self.isState(parts) {
-      self.init("valuationDate", "Valuation date and state at that date", "Ngày định giá và số liệu đầu kỳ")
+      self.init(
+        "valuationDate", "Valuation date and state at that date", "Ngày định giá và số liệu đầu kỳ")
       return
     }
     switch (parts[0], parts.count > 1 ? parts[1] : "") {
@@ -67,7 +68,8 @@ public struct AttributionGroup: Hashable, Sendable {
     case "fund":
       self.init(
         "assumptions.fund", "Investment and administration", "Đầu tư quỹ và chi phí quản lý")
-    case "uncertainty": self.init("assumptions.uncertainty", "Random processes", "Yếu tố ngẫu nhiên")
+    case "uncertainty":
+      self.init("assumptions.uncertainty", "Random processes", "Yếu tố ngẫu nhiên")
     default:
       let title = MeasureCatalogue.title(ofBranch: topic)
       self.init(
@@ -90,7 +92,8 @@ public struct AttributionGroup: Hashable, Sendable {
       self.init("assumptions.groups.coverage", "Coverage of groups", "Độ bao phủ của các nhóm")
     case "earnings":
       self.init(
-        "assumptions.groups.earnings", "Insurable earnings of groups", "Tiền lương đóng của các nhóm")
+        "assumptions.groups.earnings", "Insurable earnings of groups",
+        "Tiền lương đóng của các nhóm")
     case "collectionRate", "subsidisedShare", "density":
       self.init(
         "assumptions.groups.collection", "Density and collection of contributions",

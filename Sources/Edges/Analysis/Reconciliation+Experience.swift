@@ -36,7 +36,8 @@ struct ProjectedState {
       case .earnings:
         LocalizedText(
           en: "Experience: insurable earnings", vi: "Thực tế: tiền lương làm căn cứ đóng")
-      case .pensioners: LocalizedText(en: "Experience: pensioners", vi: "Thực tế: người hưởng lương hưu")
+      case .pensioners:
+        LocalizedText(en: "Experience: pensioners", vi: "Thực tế: người hưởng lương hưu")
       case .meanPension:
         LocalizedText(en: "Experience: mean pensions", vi: "Thực tế: lương hưu bình quân")
       case .dormants: LocalizedText(en: "Experience: dormant members", vi: "Thực tế: người bảo lưu")

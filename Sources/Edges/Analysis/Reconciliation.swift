@@ -13,8 +13,11 @@ extension Attribution {
   /// later date, the others put what is new in the place of what was assumed.
   ///
   /// - Parameters:
+  ///   - figures: What to follow.
   ///   - old: The earlier valuation; a stored run is recalculated, and the difference is a row.
   ///   - new: The later valuation, recalculated.
+  ///   - options: Threads and progress.
+  /// - Returns: One attribution a figure, in their order; its steps are the rows.
   /// - Throws: Valuations in the wrong order; figures that one of them does not have.
   public static func reconciliation(
     of figures: [FigureName], from old: LoadedRun, to new: LoadedRun,

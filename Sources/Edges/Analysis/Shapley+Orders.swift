@@ -5,6 +5,7 @@ extension StepShares {
   ///   - count: How many orders, an even number.
   ///   - steps: How many steps an order has.
   ///   - seed: Any number.
+  /// - Returns: Orders of the numbers from 0.
   public static func drawnOrders(_ count: Int, of steps: Int, seed: UInt64) -> [[Int]] {
     precondition(count.isMultiple(of: 2), "orders come in antithetic pairs")
     var source = SplitMix(state: seed)

@@ -85,13 +85,16 @@ public enum StepShares {
   /// Source: J. Castro, D. Gómez & J. Tejada, *Polynomial calculation of the Shapley value based on
   /// sampling* (2009).
   ///
-  /// - Parameter orders: An even number of orders, four at least, each followed by its reverse.
+  /// - Parameters:
+  ///   - orders: An even number of orders, four at least, each followed by its reverse.
+  ///   - values: Figures after a set of steps.
   /// - Returns: Changes and standard errors, `[step][figure]`.
   public static func sampled(
     _ orders: [[Int]], _ values: Values
   ) -> (changes: [[Double]], standardErrors: [[Double]]) {
     precondition(
-      orders.count >= 4 && orders.count.isMultiple(of: 2), "orders come in antithetic pairs, two at least")
+      orders.count >= 4 && orders.count.isMultiple(of: 2),
+      "orders come in antithetic pairs, two at least")
     let pairs = stride(from: 0, to: orders.count, by: 2).map { first -> [[Double]] in
       let (one, two) = (inOrder(orders[first], values), inOrder(orders[first + 1], values))
       return zip(one, two).map { zip($0, $1).map { ($0 + $1) / 2 } }

@@ -115,7 +115,8 @@ struct Attribute: ParsableCommand {
     let progress = Mutex<(bar: Progress, of: Int)?>(nil)
     let isShown = !quiet && Terminal.errorIsTerminal
     let options = Attribution.Options(
-      unit: by == .group ? .group : .change, joined: join.map { Set($0.numbers.map { $0 - 1 }) }, threads: threads,
+      unit: by == .group ? .group : .change, joined: join.map { Set($0.numbers.map { $0 - 1 }) },
+      threads: threads,
       progress: { done, total in
         progress.withLock { state in
           if done == 1 || state == nil {

@@ -59,7 +59,9 @@ public struct AttributionPage: Sendable {
           attribution.share(of: step).map { figure.numbers.percent($0, decimals: 0) } ?? "–",
         ], error: step.standardError.map { figure.size($0) } ?? "")
     }
-    add([short(attribution.to), figure.change(attribution.total), figure.value(attribution.end), ""])
+    add([
+      short(attribution.to), figure.change(attribution.total), figure.value(attribution.end), "",
+    ])
     var lines = table.lines()
     // Where each step stands, below its row.
     for (number, step) in attribution.steps.enumerated().reversed() {
@@ -71,8 +73,10 @@ public struct AttributionPage: Sendable {
   private func details(_ step: Attribution.Step) -> [String] {
     var paths = step.paths.prefix(3).filter { $0 != step.title.en }.joined(separator: ", ")
     if step.paths.count > 3 {
-      paths += " " + TextCatalogue.text(
-        .moreOfKind, in: language, ["count": "\(step.paths.count - 3)"])
+      paths +=
+        " "
+        + TextCatalogue.text(
+          .moreOfKind, in: language, ["count": "\(step.paths.count - 3)"])
     }
     let place = step.place.map { "\($0.file):\($0.line)" }
     let facts = [paths, place ?? ""].filter { !$0.isEmpty }.joined(separator: " · ")

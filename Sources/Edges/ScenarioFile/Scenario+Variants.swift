@@ -39,6 +39,8 @@ extension Scenario {
   /// The scenario with only some of its changes.
   ///
   /// - Parameter numbers: Numbers of ``steps``; the order stays that of the files.
+  /// - Returns: A scenario as a file without the other changes would be.
+  /// - Throws: What these changes lack without the others.
   public func keeping(steps numbers: Set<Int>) throws(InputProblems) -> Scenario {
     try rebuilt(resolver.keeping(numbers))
   }
@@ -50,6 +52,8 @@ extension Scenario {
   ///   - paths: Parameters whose files are the other's, without its changes, and names among
   ///     ``headPaths``.
   ///   - other: The scenario that they are taken from.
+  /// - Returns: The scenario in between.
+  /// - Throws: What the mixture lacks.
   public func keeping(
     steps numbers: Set<Int>, files paths: Set<String>, of other: Scenario
   ) throws(InputProblems) -> Scenario {
@@ -61,6 +65,7 @@ extension Scenario {
   /// - Parameters:
   ///   - yaml: A list of changes as a scenario file writes them.
   ///   - name: What stands in place of a file name where a problem is told.
+  /// - Returns: A scenario as a file with these changes would be.
   /// - Throws: Every problem of the changes, and of what they make of the scenario.
   public func adding(changes yaml: String, named name: String) throws(InputProblems) -> Scenario {
     let problems = Problems()
@@ -98,6 +103,8 @@ extension Scenario {
   /// - Parameters:
   ///   - paths: Paths of parameters, and names among ``headPaths``.
   ///   - other: The scenario that they are taken from; what it does not state is left out.
+  /// - Returns: The scenario in between.
+  /// - Throws: What the mixture lacks.
   public func taking(
     _ paths: Set<String>, from other: Scenario
   ) throws(InputProblems) -> Scenario {
