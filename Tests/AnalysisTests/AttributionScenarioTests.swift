@@ -178,7 +178,7 @@ struct AttributionScenarioTests {
     "a figure that is none is told with what was meant",
     arguments: [
       ("depletionYaer", "did you mean 'depletionYear'?"),
-      ("contributions", "name a year: pension.contributions@2026"),
+      ("contributions", "name a year: contributions@2026"),
       ("contributions@2090", "the projection has the years 2024–2026"),
       ("depletionYear@2025", "leave the year out"),
     ])

@@ -42,10 +42,16 @@ extension Scenario {
   /// - Returns: A scenario as a file without the other changes would be.
   /// - Throws: What these changes lack without the others.
   public func keeping(steps numbers: Set<Int>) throws(InputProblems) -> Scenario {
-    try rebuilt(resolver.keeping(numbers))
+    let kept = resolver.keeping(numbers)
+    let problems = Problems()
+    refuseLonger(kept, resolver.changes.last { $0.path == "lastYear" }, problems)
+    guard !problems.hasErrors else { throw InputProblems(problems.diagnostics) }
+    return try rebuilt(kept)
   }
 
   /// The scenario with only some of its changes, made in some of another's files.
+  ///
+  /// Yearly tables that end before the horizon go on with the other's years.
   ///
   /// - Parameters:
   ///   - numbers: Numbers of ``steps``; the order stays that of the files.
@@ -86,12 +92,7 @@ extension Scenario {
     other.changes = other.changesWithKnownNames(problems)
     other.checkGroupNames(problems)
     other.checkMultiples(problems)
-    if other.statedHorizon.upperBound > years.upperBound {
-      problems.error(
-        at: added.last { $0.path == "lastYear" }?.provenance.place,
-        "the tables of the scenario were read to \(years.upperBound) only", subject: "lastYear",
-        hint: "state the later year in a file")
-    }
+    refuseLonger(other, added.last { $0.path == "lastYear" }, problems)
     guard !problems.hasErrors else { throw InputProblems(problems.diagnostics) }
     return try rebuilt(other)
   }
@@ -109,6 +110,17 @@ extension Scenario {
     _ paths: Set<String>, from other: Scenario
   ) throws(InputProblems) -> Scenario {
     try mixed(resolver, paths, other, takesChanges: true)
+  }
+
+  /// Tells a horizon beyond the years for which tables were read.
+  private func refuseLonger(
+    _ resolver: Resolver, _ change: ScenarioChange?, _ problems: Problems
+  ) {
+    guard resolver.statedHorizon.upperBound > years.upperBound else { return }
+    problems.error(
+      at: change?.provenance.place,
+      "the tables of the scenario were read to \(years.upperBound) only", subject: "lastYear",
+      hint: "state the later year in a file")
   }
 
   private func mixed(
