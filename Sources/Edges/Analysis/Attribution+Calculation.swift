@@ -151,7 +151,7 @@ struct AttributionCalculation {
       figure: figures[figure].name, unit: figures[figure].unit, from: from.title, to: to.title,
       start: figures[figure].value(in: from), end: figures[figure].value(in: to), method: method,
       steps: parts, way: steps.way, neverCountsAs: never(figure),
-      valuations: valuer.known.count, currency: to.currency)
+      valuations: valuer.count, currency: to.currency)
   }
 
   /// The year that stands for never, where some valuation needed it.

@@ -105,6 +105,12 @@ public struct AttributionGroup: Hashable, Sendable {
     }
   }
 
+  /// The title of its row in a reconciliation.
+  var rowTitle: LocalizedText {
+    guard key.hasPrefix("assumptions."), !title.en.contains(":") else { return title }
+    return LocalizedText(en: "Assumptions: \(title.en)", vi: "Giả định: \(title.vi)")
+  }
+
   /// Whether a parameter says what is there on the valuation date, not what comes.
   static func isState(_ parts: [String]) -> Bool {
     let path = parts.joined(separator: ".")

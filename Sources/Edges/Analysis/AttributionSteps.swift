@@ -94,6 +94,11 @@ public struct AttributionSteps: Sendable {
     if numbers.count > 1, groups.count == 1, unit == .group, let group = groups.first {
       return group.title
     }
+    if numbers.count > 2, groups.count == 1, let group = groups.first {
+      let count = numbers.count
+      return LocalizedText(
+        en: "\(group.title.en) (\(count) changes)", vi: "\(group.title.vi) (\(count) thay đổi)")
+    }
     func list(_ words: [String]) -> String {
       var kept: [String] = []
       for word in words where !kept.contains(word) { kept.append(word) }

@@ -139,8 +139,8 @@ struct Reconciliation {
     results.append(observed)
     let followed = Set(state.paths.values.joined())
     let data = row(
-      "Data: state by age and service as observed, totals as projected",
-      "Số liệu: cơ cấu theo tuổi và thời gian đóng như quan sát, tổng số như dự báo", results[0],
+      "Data: structure as observed, totals as projected",
+      "Số liệu: cơ cấu như quan sát, tổng số như dự báo", results[0],
       paths: paths.subtracting(followed).sorted())
     return [data]
       + zip(rows, results.dropFirst()).map { row, result in
@@ -164,7 +164,7 @@ struct Reconciliation {
     return joined.parts.indices.map { part in
       let numbers = joined.parts[part]
       func list(_ word: (LocalizedText) -> String) -> String {
-        numbers.map { word(groups[$0].group.title) }.joined(separator: "; ")
+        numbers.map { word(groups[$0].group.rowTitle) }.joined(separator: "; ")
       }
       return Row(
         title: LocalizedText(en: list(\.en), vi: list(\.vi)),

@@ -30,6 +30,9 @@ final class Valuer<Valuation: StepValuation> {
     self.progress = progress
   }
 
+  /// How many sets have figures.
+  var count: Int { known.values.count { (try? $0.get()) != nil } }
+
   /// Takes over figures that are known already.
   func note(_ values: [Double], after steps: Set<Int>) { known[steps] = .success(values) }
 

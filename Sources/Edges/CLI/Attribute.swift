@@ -2,9 +2,11 @@ import Analysis
 import ArgumentParser
 import Diagnostics
 import Foundation
+import Quantities
 import Report
 import Results
 import Synchronization
+import Valuation
 
 struct Attribute: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -99,6 +101,7 @@ struct Attribute: ParsableCommand {
   func run() throws {
     if let out { try Terminal.reporting { try AttributionOutput.refuse(out, force: force) } }
     let runs = try Runs.load([from, to], threads: threads)
+    tellDates(runs)
     let attributions = try Terminal.reporting { try calculated(runs[0], runs[1]) }
     if let out { try Terminal.reporting { try AttributionOutput.write(attributions, to: out) } }
     if json {
@@ -108,6 +111,15 @@ struct Attribute: ParsableCommand {
         attributions, language: language.chosen, hasColour: Terminal.outputHasColour)
       print(page.text, terminator: "")
     }
+  }
+
+  /// Says that runs of different dates can be reconciled.
+  private func tellDates(_ runs: [LoadedRun]) {
+    let dates = runs.map { $0.record.result.years.lowerBound }
+    guard !quiet, !reconcile, dates[0] != dates[1] else { return }
+    Terminal.writeError(
+      "note: the runs begin in \(dates[0]) and \(dates[1]); --reconcile tells the passage of time "
+        + "and experience apart\n")
   }
 
   private func calculated(_ from: LoadedRun, _ to: LoadedRun) throws -> [Attribution] {
