@@ -105,6 +105,14 @@ public struct AttributionGroup: Hashable, Sendable {
     }
   }
 
+  /// What a parameter of the group is called where no file says it.
+  func title(of path: String) -> LocalizedText {
+    let parts = path.split(separator: ".").map(String.init)
+    guard parts.count > 2 else { return title }
+    let name = parts[1] == "groups" ? parts[2] : parts.dropFirst(2).joined(separator: ".")
+    return LocalizedText(en: "\(title.en): \(name)", vi: "\(title.vi): \(name)")
+  }
+
   /// The title of its row in a reconciliation.
   var rowTitle: LocalizedText {
     guard key.hasPrefix("assumptions."), !title.en.contains(":") else { return title }

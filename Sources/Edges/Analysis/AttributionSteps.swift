@@ -107,12 +107,14 @@ public struct AttributionSteps: Sendable {
     return LocalizedText(en: list(titles.map(\.en)), vi: list(titles.map(\.vi)))
   }
 
+  /// A step of a change: what the file calls it in both languages, else what the parameter is
+  /// called, else its group and name.
   private static func step(of change: ScenarioStep) -> Step {
-    let path = LocalizedText(en: change.path, vi: change.path)
+    let group = AttributionGroup(of: change.path, among: [])
+    let stated = change.title.flatMap { $0.en == $0.vi ? nil : $0 }
     return Step(
-      title: change.parameterTitle ?? change.title ?? path, paths: [change.path],
-      place: change.place, change: change.number,
-      group: AttributionGroup(of: change.path, among: []))
+      title: stated ?? change.parameterTitle ?? group.title(of: change.path),
+      paths: [change.path], place: change.place, change: change.number, group: group)
   }
 
   private static func steps(
