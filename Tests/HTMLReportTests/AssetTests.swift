@@ -25,8 +25,8 @@ struct AssetTests {
 
   @Test("A script that is no bundle is refused")
   func otherScript() throws {
-    #expect(throws: ReportProblem.notABundle(#filePath)) {
-      try ReportAssets.found(bundle: #filePath)
-    }
+    let other = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .appendingPathComponent("PageReader.swift").path
+    #expect(throws: ReportProblem.notABundle(other)) { try ReportAssets.found(bundle: other) }
   }
 }

@@ -50,7 +50,7 @@ enum SampleReport {
   private static let change = """
     changes:
       - set: law.pension.contributionRate.employer
-        values: { 2028-01-01: 0.14, 2030-01-01: 0.16 }
+        values: { 2025-01-01: 0.14, 2026-01-01: 0.16 }
         reference: "Article <5> & \\"more\\""
       - set: law.pension.pensionableAge.male
         value: 61
@@ -66,12 +66,12 @@ enum SampleReport {
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
     let file = folder.appendingPathComponent("\(name).yaml")
+    let up = String(repeating: "../", count: folder.standardizedFileURL.pathComponents.count - 1)
     let title = changes.isEmpty ? "Small scheme" : hostile.replacing("'", with: "''")
     let yaml = """
       format: 1
       title: { en: '\(title)', vi: '\(title)' }
-      extends: \(example.path)
-      lastYear: 2042
+      extends: \(up)\(example.path.dropFirst())
       \(changes)
       """
     try yaml.write(to: file, atomically: true, encoding: .utf8)

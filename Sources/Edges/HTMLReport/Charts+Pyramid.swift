@@ -105,7 +105,9 @@ extension ReportContext {
           ["calculate": "datum.age + 1", "as": "next"],
           ["calculate": .text("datum.\(sex) / 1000"), "as": "thousands"],
         ],
-        "mark": ["type": "rect", "color": .text(colour)],
+        "mark": [
+          "type": "rect", "fill": .text(colour), "stroke": .text(colour), "strokeWidth": 0.5,
+        ],
         "encoding": [
           "x": axis(domain), "x2": ["datum": 0], "y": ages, "y2": ["field": "next"],
           "tooltip": [

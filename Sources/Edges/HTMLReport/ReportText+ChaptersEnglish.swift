@@ -33,14 +33,14 @@ extension ReportText {
     .over75: "Over 75 years",
     .overHorizon: "To the end of {last}",
     .balanceShort:
-      "{period} the actuarial balance is short by {points} percentage points of insurable earnings; a level contribution rate of {premium} from today on would pay all expenditure of the period.",
+      "{period} the actuarial balance is short by {points} percentage points of insurable earnings; a level contribution rate of {premium} from today on would, with the reserve, pay all expenditure of the period.",
     .balanceLong:
-      "{period} the actuarial balance has {points} percentage points of insurable earnings to spare; a level contribution rate of {premium} from today on would pay all expenditure of the period.",
+      "{period} the actuarial balance has {points} percentage points of insurable earnings to spare; a level contribution rate of {premium} from today on would, with the reserve, pay all expenditure of the period.",
     .fundIn: "{fund} ({year})",
     .othersDepleted: "Of the other funds these are depleted: {funds}.",
     .othersLast: "Not depleted before the end of {last}: {funds}.",
     .populationMoves:
-      "The population goes from {from} in {first} to {to} in {last}; for 100 persons of working age there are {few} persons aged 65 and over at the start and {many} at the end.",
+      "The population goes from {from} in {first} to {to} in {last}; for 100 persons aged 15 to 64 there are {few} aged 65 and over at the start and {many} at the end.",
     .reformSame: "Under “{run}” the reserve is depleted in {year}, as in the baseline.",
     .reformLater: "Under “{run}” the reserve is depleted in {year}, {years} years later.",
     .reformEarlier: "Under “{run}” the reserve is depleted in {year}, {years} years earlier.",

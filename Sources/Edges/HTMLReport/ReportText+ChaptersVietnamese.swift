@@ -33,14 +33,14 @@ extension ReportText {
     .over75: "Trong 75 năm",
     .overHorizon: "Đến cuối năm {last}",
     .balanceShort:
-      "{period}, cân đối tài chính thiếu {points} điểm phần trăm tiền lương đóng; mức đóng cố định {premium} từ nay sẽ trang trải toàn bộ chi phí của thời kỳ.",
+      "{period}, cân đối tài chính thiếu {points} điểm phần trăm tiền lương đóng; mức đóng cố định {premium} từ nay, cùng với số dư quỹ, sẽ trang trải toàn bộ chi phí của thời kỳ.",
     .balanceLong:
-      "{period}, cân đối tài chính dư {points} điểm phần trăm tiền lương đóng; mức đóng cố định {premium} từ nay sẽ trang trải toàn bộ chi phí của thời kỳ.",
+      "{period}, cân đối tài chính dư {points} điểm phần trăm tiền lương đóng; mức đóng cố định {premium} từ nay, cùng với số dư quỹ, sẽ trang trải toàn bộ chi phí của thời kỳ.",
     .fundIn: "{fund} ({year})",
     .othersDepleted: "Trong các quỹ khác, các quỹ sau sẽ cạn: {funds}.",
     .othersLast: "Không cạn trước cuối năm {last}: {funds}.",
     .populationMoves:
-      "Dân số thay đổi từ {from} năm {first} đến {to} năm {last}; trên 100 người trong độ tuổi lao động có {few} người từ 65 tuổi trở lên ở đầu kỳ và {many} ở cuối kỳ.",
+      "Dân số thay đổi từ {from} năm {first} đến {to} năm {last}; cứ 100 người từ 15 đến 64 tuổi có {few} người từ 65 tuổi trở lên ở đầu kỳ và {many} ở cuối kỳ.",
     .reformSame: "Theo “{run}”, quỹ cạn năm {year}, như kịch bản cơ sở.",
     .reformLater: "Theo “{run}”, quỹ cạn năm {year}, muộn hơn {years} năm.",
     .reformEarlier: "Theo “{run}”, quỹ cạn năm {year}, sớm hơn {years} năm.",

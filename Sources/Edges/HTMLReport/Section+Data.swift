@@ -1,6 +1,5 @@
 import Analysis
 import Assumptions
-import Diagnostics
 import Quantities
 import Report
 import Results
@@ -87,9 +86,8 @@ extension ReportContext {
   }
 
   private var warningList: HTML {
-    let items = result.warnings.map { warning -> HTML in
-      let place: HTML = warning.place.map { "<code>\($0.description)</code> " } ?? .nothing
-      return "<li>\(place)\(warning.message.text(in: language))</li>\n"
+    let items = baseline.record.manifest.warnings.map { warning -> HTML in
+      "<li lang=\"en\">\(warning)</li>\n"
     }
     return """
       <details class="part"><summary>\(say(.warningCount, ["count": "\(result.warnings.count)"]))</summary>

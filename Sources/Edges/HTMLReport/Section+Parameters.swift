@@ -54,10 +54,14 @@ struct ParameterSpans {
   }
 
   /// The spans that a page shows: all, or of many the first, those of round years and the last.
+  ///
+  /// Of many tables by age the first and the last are enough.
   var shown: [Span] {
-    guard spans.count > 6 else { return spans }
+    let isOfAges = spans.contains { $0.value.contains("{") }
+    guard spans.count > (isOfAges ? 2 : 6) else { return spans }
     return spans.enumerated().filter { number, span in
-      number < 2 || number == spans.count - 1 || Self.holdsRoundYear(span)
+      if number == 0 || number == spans.count - 1 { return true }
+      return !isOfAges && (number == 1 || Self.holdsRoundYear(span))
     }.map(\.element)
   }
 
@@ -88,7 +92,7 @@ extension ReportContext {
   /// The value of a span as people write it, with its unit.
   func value(of span: ParameterSpans.Span, unit: String) -> String {
     guard let number = span.number, Double(span.value) != nil else {
-      return span.value.count > 160 ? span.value.prefix(150) + " …" : span.value
+      return inWords(span.value)
     }
     switch unit {
     case "rate", "share": return numbers.percent(number, decimals: Self.digits(100 * number))
@@ -105,6 +109,19 @@ extension ReportContext {
       return numbers.number(number, decimals: decimals)
         + (unit.isEmpty ? "" : "\u{A0}\(unitWords(unit))")
     }
+  }
+
+  /// A table by sex and age as people write it; the end of a long one is left out.
+  private func inWords(_ value: String) -> String {
+    let form = #/male \{ (.*) \} female \{ (.*) \}/#
+    guard let sexes = value.wholeMatch(of: form)?.output else {
+      return value.count > 160 ? value.prefix(150) + " …" : value
+    }
+    let (men, women) = (String(sexes.1), String(sexes.2))
+    if men == women { return men }
+    return [(say(.men), men), (say(.women), women)].filter { _, points in
+      points.contains(/: (?:-?[1-9]|-?0\.)/)
+    }.map { "\($0): \($1)" }.joined(separator: " · ")
   }
 
   /// As few decimals as show the number, at most three.
