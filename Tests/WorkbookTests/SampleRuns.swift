@@ -97,7 +97,7 @@ enum SampleRuns {
         ("insurableEarnings", earnings), ("incomeRate", (insured + employer) / earnings),
         ("contributors", 19.5e6 + 250_000.25 * t), ("oldAgePensioners", 3.3e6 + 200_000.5 * t),
       ] { lines[name, default: []].append(value) }
-      // A rate that is missing once, and one that disagrees with its quotient.
+      // A rate that is missing once, and one that is not a number once.
       lines["paygCostRate", default: []].append(step == 3 ? nil : expenditure / earnings)
       lines["yield", default: []].append(step == 2 ? .nan : 0.031)
     }

@@ -44,7 +44,7 @@ struct NumberFormats: Sendable {
   /// Whether amounts are shown in the display unit; else in the currency itself.
   var scalesAmounts: Bool { thousands != nil }
 
-  /// - Parameter largest: The largest size that is shown, which sets the decimals.
+  /// The format of amounts; the size of the largest that is shown sets their decimals.
   func amount(upTo largest: Double) -> String {
     guard let thousands else { return whole }
     let shown = abs(largest) / currency.displayUnit

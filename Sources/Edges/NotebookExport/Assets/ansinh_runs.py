@@ -15,6 +15,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 import sqlite3
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
@@ -24,8 +25,8 @@ from typing import Any
 import pandas as pd
 
 __all__ = [
-    "Currency", "Definition", "Run", "by_run", "load", "load_store", "measures",
-    "to_parquet", "verify",
+    "Currency", "Definition", "Definitions", "Run", "by_run", "load", "load_store", "measures",
+    "shown", "to_parquet", "verify",
 ]
 
 #: Tables of a run by name, with the columns that are words.
@@ -68,6 +69,27 @@ class Definition:
     timing: str
     title: dict[str, str]
     formula: str
+
+
+class Definitions(dict[str, Definition]):
+    """Definitions by name; years in the names of model careers do not matter."""
+
+    def find(self, name: str) -> Definition | None:
+        """The definition of a measure or an indicator, if there is one."""
+        return self.get(name) or self.get(re.sub(r"Entering\d+", "EnteringYear", name))
+
+    def title(self, name: str, language: str) -> str:
+        """The title in a language; the name itself where it has none."""
+        found = self.find(name)
+        if found is None:
+            return name
+        year = re.search(r"Entering(\d+)", name)
+        return found.title[language] + (f" ({year.group(1)})" if year else "")
+
+    def unit(self, name: str) -> str:
+        """The unit, ``rate`` or ``money``; empty where it is not known."""
+        found = self.find(name)
+        return found.unit if found else ""
 
 
 @dataclass(frozen=True)
@@ -191,15 +213,15 @@ def load(folder: str | Path = ".") -> list[Run]:
     return [_run(root, entry, export["files"]) for entry in export["runs"]]
 
 
-def measures(folder: str | Path = ".") -> dict[str, Definition]:
+def measures(folder: str | Path = ".") -> Definitions:
     """What the measures and indicators of an exported folder mean, by name."""
     table = pd.read_csv(Path(folder) / "measures.csv", keep_default_na=False)
-    return {
+    return Definitions({
         row["name"]: Definition(
             row["name"], row["unit"], row["timing"], {"en": row["en"], "vi": row["vi"]},
             row["formula"])
         for row in table.to_dict("records")
-    }
+    })
 
 
 def verify(folder: str | Path = ".") -> list[str]:
@@ -349,6 +371,21 @@ def _stored(file: Path, row: dict[str, Any], display_unit: float) -> Run:
 
 
 # Runs together
+
+
+def shown(value: float, unit: str, display_unit: float = 1.0, language: str = "en") -> str:
+    """A figure for people: rates in percent, money in the display unit, marks of the language."""
+    if pd.isna(value):
+        return "–"
+    if unit == "calendar year":
+        return f"{value:.0f}"
+    if unit == "rate":
+        text = f"{100 * value:,.2f} %"
+    elif unit == "money":
+        text = f"{value / display_unit:,.1f}"
+    else:
+        text = f"{value:,.0f}" if abs(value) >= 1000 else f"{value:,.3f}"
+    return text if language == "en" else text.translate(str.maketrans(",.", ".,"))
 
 
 def by_run(

@@ -8,10 +8,15 @@ import ansinh_runs
 
 alt.renderers.enable("svg")
 alt.data_transformers.disable_max_rows()
-pd.options.display.float_format = "{:,.4g}".format
+pd.options.display.max_rows = 200
+pd.options.display.float_format = lambda number: (
+    f"{number:,.0f}" if abs(number) >= 1000 else f"{number:,.4g}")
 
 LANGUAGE = "{language}"
 TEXT = {texts}
+if LANGUAGE == "vi":
+    alt.renderers.set_embed_options(format_locale={
+        "decimal": ",", "thousands": ".", "grouping": [3], "currency": ["", "\u00a0₫"]})
 
 runs = ansinh_runs.load(".")
 definitions = ansinh_runs.measures(".")
@@ -25,8 +30,7 @@ main = (base.branches() or ["pension"])[0]
 
 def title(name: str) -> str:
     """The title of a measure or an indicator."""
-    found = definitions.get(name)
-    return found.title[LANGUAGE] if found else name
+    return definitions.title(name, LANGUAGE)
 
 
 pd.DataFrame(
@@ -71,9 +75,12 @@ YEARS = [year for year in base.years if year in (base.years[0], base.years[-1]) 
 
 # %% [markdown] indicators
 # %%
-shown = pd.DataFrame({run.title[LANGUAGE]: run.indicators() for run in runs}).loc[[main]]
-shown.index = [title(name) for _, name in shown.index]
-shown.dropna(how="all")
+found = pd.DataFrame({run.title[LANGUAGE]: run.indicators() for run in runs}).loc[main]
+rows = [
+    [ansinh_runs.shown(value, definitions.unit(name), unit, LANGUAGE) for value in row]
+    for name, row in zip(found.index, found.to_numpy())
+]
+pd.DataFrame(rows, index=[title(name) for name in found.index], columns=found.columns)
 
 # %% [markdown] differences
 # %%
@@ -166,7 +173,8 @@ def changes(run: ansinh_runs.Run) -> pd.DataFrame:
 
 columns = ["scenario", "path", "group", "firstYear", "lastYear", "value", "unit", "source", "file"]
 new = pd.concat([changes(run) for run in reforms]) if reforms else pd.DataFrame(columns=columns)
-new[[column for column in columns if column in new]].head(60).fillna("")
+new = new.astype({"firstYear": "Int64", "lastYear": "Int64"})[columns]
+new.head(100).fillna({"source": "", "file": ""}).reset_index(drop=True)
 
 # %% [markdown] published
 # %%

@@ -8,10 +8,15 @@ import ansinh_runs
 
 alt.renderers.enable("svg")
 alt.data_transformers.disable_max_rows()
-pd.options.display.float_format = "{:,.4g}".format
+pd.options.display.max_rows = 200
+pd.options.display.float_format = lambda number: (
+    f"{number:,.0f}" if abs(number) >= 1000 else f"{number:,.4g}")
 
 LANGUAGE = "{language}"
 TEXT = {texts}
+if LANGUAGE == "vi":
+    alt.renderers.set_embed_options(format_locale={
+        "decimal": ",", "thousands": ".", "grouping": [3], "currency": ["", "\u00a0₫"]})
 
 runs = [run for run in ansinh_runs.load(".") if run.has("percentiles")]
 assert runs, TEXT["noPaths"]
@@ -21,13 +26,14 @@ assert not changed, f"not as they were written: {changed}"
 base = runs[0]
 unit = base.currency.display_unit
 money = base.currency.display_words[LANGUAGE]
-main = base.table("percentiles")["branch"].iloc[0]
+drawn = base.table("percentiles")
+funds = drawn.loc[drawn["measure"].isin(["reserveAtYearEnd", "paygCostRate"]), "branch"]
+main = (funds if len(funds) else drawn["branch"]).iloc[0]
 
 
 def title(name: str) -> str:
     """The title of a measure or an indicator."""
-    found = definitions.get(name)
-    return found.title[LANGUAGE] if found else name
+    return definitions.title(name, LANGUAGE)
 
 
 facts = [run.manifest.get("ensemble") or {} for run in runs]
@@ -68,7 +74,7 @@ def fan(run: ansinh_runs.Run, measure: str, scale: float, axis: str, form: str) 
     return alt.layer(*layers, middle, dashed).properties(title=heading, width=620, height=260)
 
 
-available = set(base.table("percentiles")["measure"])
+available = set(drawn.loc[drawn["branch"] == main, "measure"])
 FANS = [
     (name, scale, axis, form) for name, scale, axis, form in (
         ("reserveAtYearEnd", unit, money, ",.0f"),
@@ -100,6 +106,11 @@ def spread_of_indicators(run: ansinh_runs.Run) -> pd.DataFrame:
     wide = rows.pivot(index="indicator", columns="statistic", values="value")
     kept = ["share", "mean", "p5", "p25", "p50", "p75", "p95"]
     wide = wide.reindex(columns=[name for name in kept if name in wide])
+    for name in wide.columns.drop("share", errors="ignore"):
+        wide[name] = [
+            ansinh_runs.shown(value, definitions.unit(row), unit, LANGUAGE)
+            for row, value in wide[name].items()
+        ]
     wide.index = [title(name) for name in wide.index]
     return wide
 
