@@ -88,10 +88,10 @@ struct NotebookExportTests {
   func notebook(kind: NotebookFolder.Kind, language: Language) throws {
     let json = try NotebookFolder.notebook(kind, language: language)
     let notebook = try JSONDecoder().decode(Notebook.self, from: Data(json.utf8))
-    #expect(notebook.nbformat == 4 && notebook.nbformat_minor == 5)
+    #expect(notebook.nbformat == 4 && notebook.minor == 5)
     #expect(Set(notebook.cells.map(\.id)).count == notebook.cells.count)
     #expect(notebook.cells.allSatisfy { $0.id.wholeMatch(of: /[A-Za-z0-9_-]{1,64}/) != nil })
-    let code = notebook.cells.filter { $0.cell_type == "code" }
+    let code = notebook.cells.filter { $0.kind == "code" }
     #expect(code.count >= 6 && code.allSatisfy { $0.outputs?.isEmpty == true })
     let all = code.map { $0.source.joined() }.joined(separator: "\n")
     #expect(!all.contains("{texts}") && !all.contains("{language}"))
@@ -140,14 +140,24 @@ struct NotebookExportTests {
   private struct Notebook: Decodable {
     struct Cell: Decodable {
       var id: String
-      var cell_type: String
+      var kind: String
       var source: [String]
       var outputs: [String]?
+
+      private enum CodingKeys: String, CodingKey {
+        case id, source, outputs
+        case kind = "cell_type"
+      }
     }
 
     var cells: [Cell]
     var nbformat: Int
-    var nbformat_minor: Int
+    var minor: Int
+
+    private enum CodingKeys: String, CodingKey {
+      case cells, nbformat
+      case minor = "nbformat_minor"
+    }
   }
 }
 

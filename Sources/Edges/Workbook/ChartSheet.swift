@@ -46,6 +46,7 @@ struct ChartSheet {
       chart.row = sheet.rows.count + 25 * (index / 2)
       chart.column = 12 * (index % 2)
       sheet.charts.append(chart)
+      if index > 0, index.isMultiple(of: 4) { sheet.pageBreaks.append(chart.row) }
     }
     return sheet
   }

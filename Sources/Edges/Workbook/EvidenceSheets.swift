@@ -124,7 +124,7 @@ struct EvidenceSheets {
         ])
       }
     }
-    sheet.widths = [28, 60, 10, 68]
+    sheet.widths = [28, 60, 12, 78]
     return sheet
   }
 

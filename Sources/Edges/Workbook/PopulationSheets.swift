@@ -133,7 +133,8 @@ struct PopulationSheets {
     sheet.charts = years.enumerated().map { index, year in
       pyramid(
         year, of: run, sheet: sheet.name, rows: first...(sheet.rows.count - 1),
-        men: 1 + 2 * years.count + index, women: 2 + 2 * index, place: index)
+        men: 1 + 2 * years.count + index, women: 2 + 2 * index,
+        place: (index, 2 + 3 * years.count))
     }
     return sheet
   }
@@ -146,7 +147,7 @@ struct PopulationSheets {
 
   private func pyramid(
     _ year: Int, of run: WorkbookRuns.Run, sheet: String, rows: ClosedRange<Int>, men: Int,
-    women: Int, place: Int
+    women: Int, place: (number: Int, column: Int)
   ) -> Chart {
     let ages = CellRange(sheet: sheet, column: 0, rows: rows)
     let title = runs.say(.pyramidTitle, ["year": "\(year)"])
@@ -163,6 +164,6 @@ struct PopulationSheets {
           name: runs.say(.women), categories: ages,
           values: CellRange(sheet: sheet, column: women, rows: rows),
           colour: ChartSheet.colours[1]),
-      ], row: 4 + 25 * place, column: women + men + 2)
+      ], row: 4 + 25 * place.number, column: place.column)
   }
 }

@@ -79,7 +79,8 @@ struct SummarySheet {
         ]
           + values.map { found in
             guard let found else { return .empty }
-            return found.value.map { Cell.value($0, style) } ?? .text(runs.say(.never), .right)
+            if let value = found.value { return Cell.value(value, style) }
+            return definition.unit == .calendarYear ? .text(runs.say(.never), .right) : .empty
           })
     }
   }

@@ -145,6 +145,11 @@ final class XLSXFile {
     worksheet_fit_to_pages(worksheet, UInt16(sheet.pagesAcross), 0)
     worksheet_set_margins(worksheet, 0.4, 0.4, 0.6, 0.6)
     worksheet_set_footer(worksheet, "&L&A&R&P / &N")
+    if !sheet.pageBreaks.isEmpty {
+      // A zero ends the list.
+      var breaks = sheet.pageBreaks.map { lxw_row_t($0) } + [0]
+      worksheet_set_h_pagebreaks(worksheet, &breaks)
+    }
     guard let head = sheet.head, !head.isEmpty else { return }
     worksheet_freeze_panes(worksheet, lxw_row_t(head.upperBound), lxw_col_t(sheet.frozenColumns))
     for row in head {
@@ -158,11 +163,6 @@ final class XLSXFile {
       worksheet_autofilter(
         worksheet, lxw_row_t(head.upperBound - 1), 0, lxw_row_t(sheet.rows.count - 1),
         lxw_col_t(max(sheet.rows[head.upperBound - 1].count - 1, 0)))
-    }
-    if !sheet.pageBreaks.isEmpty {
-      // A zero ends the list.
-      var breaks = sheet.pageBreaks.map { lxw_row_t($0) } + [0]
-      worksheet_set_h_pagebreaks(worksheet, &breaks)
     }
   }
 
