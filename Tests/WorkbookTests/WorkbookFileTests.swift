@@ -1,7 +1,10 @@
 import Analysis
+import Assumptions
 import Foundation
 import Report
+import Results
 import Testing
+import Valuation
 
 @testable import Workbook
 
@@ -51,6 +54,17 @@ struct WorkbookFileTests {
       "\(error)".hasPrefix("cannot write '\(file)/report.xlsx': ")
     }
     #expect(try FileManager.default.contentsOfDirectory(atPath: scratch.path) == ["file"])
+  }
+
+  @Test("runs in different currencies are refused")
+  func currencies() throws {
+    let scratch = try WorkbookScratch()
+    var other = SampleRuns.loaded()
+    other.record.result.currency.code = "XXX"
+    #expect(throws: WorkbookError.currencies(["XTS", "XXX"])) {
+      try ReportWorkbook.write(
+        [SampleRuns.loaded(), other], to: scratch.path + "/report.xlsx", language: .english)
+    }
   }
 
   @Test(

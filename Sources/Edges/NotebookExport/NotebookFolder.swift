@@ -1,8 +1,10 @@
 public import Analysis
+import Assumptions
 import Crypto
 import Foundation
 public import Report
 import Results
+import Valuation
 
 #if canImport(Glibc)
   import Glibc
@@ -41,6 +43,8 @@ public enum NotebookFolder {
     _ runs: [LoadedRun], kind: Kind, to path: String, language: Language, replacing: Bool = false
   ) throws -> [String] {
     try refuseOverwriting(path, replacing: replacing)
+    let currencies = Set(runs.map(\.record.result.currency.code)).sorted()
+    if kind != .tables, currencies.count > 1 { throw ExportError.currencies(currencies) }
     if kind == .uncertainty, !runs.contains(where: hasPaths) { throw ExportError.noPaths }
     let url = URL(fileURLWithPath: path).standardizedFileURL
     let unfinished = url.deletingLastPathComponent()
@@ -199,6 +203,7 @@ public enum ExportError: Error, Equatable, Sendable, CustomStringConvertible {
   case exists(String)
   case foreign(String, file: String)
   case noPaths
+  case currencies([String])
   case noAsset(String)
   case system(path: String, reason: String)
 
@@ -218,6 +223,11 @@ public enum ExportError: Error, Equatable, Sendable, CustomStringConvertible {
       """
       no run has drawn paths, which a notebook on uncertainty is about
         hint: run the scenarios with --paths 1000 --out DIR and export the folders of DIR
+      """
+    case .currencies(let codes):
+      """
+      the runs are in different currencies: \(codes.joined(separator: ", "))
+        hint: write a notebook for the runs of each, or their tables with export csv
       """
     case .noAsset(let name):
       "the program's file '\(name)' is missing; install its resources beside the program"

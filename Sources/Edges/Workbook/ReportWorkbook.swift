@@ -1,4 +1,5 @@
 public import Analysis
+import Assumptions
 import Diagnostics
 import Foundation
 public import Report
@@ -29,6 +30,8 @@ public enum ReportWorkbook {
     _ runs: [LoadedRun], comparison: RunComparison? = nil, to path: String, language: Language,
     replacing: Bool = false
   ) throws(WorkbookError) {
+    let currencies = Set(runs.map(\.record.result.currency.code)).sorted()
+    guard currencies.count <= 1 else { throw .currencies(currencies) }
     try write(
       sheets(of: runs, comparison: comparison, language: language),
       title: runs.first?.record.result.title.text(in: language) ?? "", to: path,
@@ -114,6 +117,8 @@ public enum WorkbookError: Error, Equatable, Sendable, CustomStringConvertible {
   case exists(String)
   /// The path is that of a folder.
   case folder(String)
+  /// Amounts in different currencies, which no sheet can hold together.
+  case currencies([String])
   /// The library or the system refused.
   case system(path: String, reason: String)
 
@@ -128,6 +133,11 @@ public enum WorkbookError: Error, Equatable, Sendable, CustomStringConvertible {
       """
       '\(path)' is a folder, and a workbook is a file
         hint: name the file, such as \(path)/report.xlsx
+      """
+    case .currencies(let codes):
+      """
+      the runs are in different currencies: \(codes.joined(separator: ", "))
+        hint: write a workbook for the runs of each
       """
     case .system(let path, let reason):
       "cannot write '\(path)': \(reason)"
