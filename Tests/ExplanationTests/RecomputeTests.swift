@@ -3,6 +3,8 @@ import Explanation
 import Foundation
 import Quantities
 import Report
+import Results
+import ScenarioFile
 import Testing
 import Valuation
 
@@ -105,5 +107,36 @@ struct RecomputeTests {
       if case .figure(let figure) = input.origin { return figure == explanation.figure }
       return false
     }
+  }
+}
+
+@Suite("Indicators of the whole projection")
+struct IndicatorTests {
+  /// What needs more than the lines of the fund, by the start of its name.
+  private static let unexplained = [
+    "scaledPremium", "closedGroupBalance", "accruedLiability", "internalRateOfReturn",
+    "moneysWorth",
+  ]
+
+  @Test(
+    "follow from the lines of the fund by year",
+    arguments: ["verification/oasdi/intermediate.yaml", "examples/3-accounts-only/scenario.yaml"])
+  func recomputed(name: String) throws {
+    let run = try SampleRun.whole(name)
+    let explainer = try Explainer(run)
+    var count = 0
+    for indicator in run.record.result.indicators {
+      guard let value = indicator.value,
+        !Self.unexplained.contains(where: { indicator.indicator.hasPrefix($0) })
+      else { continue }
+      let explanation = try explainer.explanation(
+        of: FigureName(branch: indicator.branch, name: indicator.indicator))
+      let page = ExplanationPage(explanation, of: name, language: .english)
+      let shown = try JSONDecoder().decode(ShownFigure.self, from: Data(page.json().utf8))
+      let again = try shown.recomputed().value
+      #expect(abs(again - value) <= 1e-9 * max(abs(value), 1), "\(indicator.indicator)")
+      count += 1
+    }
+    #expect(count > 5)
   }
 }

@@ -49,7 +49,9 @@ struct ShownFigure: Decodable {
 indirect enum Node: Decodable {
   case number(Double)
   case symbol(String)
-  case sum([Node]), product([Node]), quotient([Node])
+  case sum([Node])
+  case product([Node])
+  case quotient([Node])
   case negative(Node)
   case function(String, [Node])
 

@@ -15,7 +15,7 @@ final class Draft {
   private(set) var inputs: [ExplainedInput] = []
   private(set) var related: [ExplainedInput] = []
 
-  /// - Parameter year: Nothing for an indicator, which is of the whole projection.
+  /// An explanation with nothing in it; no year is that of an indicator of the whole projection.
   init(_ explainer: Explainer, branch: String, measure: String, group: String, year: Year?) {
     self.explainer = explainer
     self.branch = branch

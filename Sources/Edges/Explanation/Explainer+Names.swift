@@ -64,6 +64,14 @@ extension Explainer {
     return lists ? "known here: \(known.joined(separator: ", "))" : nil
   }
 
+  /// What is known of a figure whose formula cannot be shown.
+  func hint(withoutFormula figure: FigureName) -> String? {
+    if figure.year == nil, value(of: figure) == nil { return "it does not exist in this run" }
+    return MeasureCatalogue.definition(of: figure.name).map {
+      "in words: \($0.formula); Method/\($0.page) derives it"
+    }
+  }
+
   func problem(_ message: String, hint: String? = nil) -> InputProblems {
     InputProblems([Diagnostic(.error, at: nil, message, hint: hint)])
   }
@@ -86,6 +94,8 @@ extension Explainer {
   /// - Parameters:
   ///   - figure: The figure, with its year.
   ///   - depth: 1 for the figure alone.
+  /// - Returns: The figure first.
+  /// - Throws: That the run has no such figure.
   public func explanations(
     of figure: FigureName, depth: Int
   ) throws(InputProblems) -> [Explanation] {
@@ -107,7 +117,7 @@ extension Explainer {
     return found
   }
 
-  /// Every figure of a year that the run has.
+  /// Every figure of a year that the run has, in the order of the results.
   public func explanations(ofAllIn year: Year) throws(InputProblems) -> [Explanation] {
     prepare([year])
     var found: [Explanation] = []

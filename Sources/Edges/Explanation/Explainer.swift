@@ -68,7 +68,7 @@ public final class Explainer {
     guard let formula = known.year == nil ? draft.indicator : draft.written else {
       throw problem(
         "the formula of '\(figure)' cannot be shown",
-        hint: known.year == nil && value(of: known) == nil ? "it does not exist in this run" : nil)
+        hint: hint(withoutFormula: known))
     }
     return Explanation(
       figure: draft.figure, definition: MeasureCatalogue.definition(of: known.name),

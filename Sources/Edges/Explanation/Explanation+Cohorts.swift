@@ -59,7 +59,8 @@ extension Draft {
     guard isFirstYear else {
       return total(.ofCohorts, cohortCells(in: previous), "j * (\(carried))")
     }
-    let name = ["R": "pensioners", "V": "invalidity", "S": "spouses", "K": "children"][letter] ?? ""
+    let name =
+      ["R": "pensioners", "V": "invalidity", "S": "spouses", "K": "children"][letter] ?? ""
     relate("opening.pension.\(name).total")
     var source = cohortCells(in: year)
     if let column = source.columns[letter] {

@@ -61,7 +61,9 @@ extension Draft {
     case "injuryPensions":
       state(.pensionIndex, injuryIndex(branch))
       relate("law.pension.indexation.rule", "law.pension.indexation.granted")
-      total(.unitsPaid, stocks(in: year), "Z * (1 - 0.5 * q) + 0.5 * Z′ + Y * (1 - 0.5 * qₛ) + 0.5 * Y′")
+      total(
+        .unitsPaid, stocks(in: year), "Z * (1 - 0.5 * q) + 0.5 * Z′ + Y * (1 - 0.5 * qₛ) + 0.5 * Y′"
+      )
       return formula("I * units")
     case "attendanceAllowances":
       setReference(branch)
@@ -83,7 +85,8 @@ extension Draft {
       "s", "assumptions.employmentInjury.healthContributionShare",
       value: branch.behaviour.healthContributionShare.heldConstant(at: year))
     total(
-      .injuredYears, stocks(in: year), "R * (1 - 0.5 * q) + 0.5 * R′ + S * (1 - 0.5 * qₛ) + 0.5 * S′")
+      .injuredYears, stocks(in: year),
+      "R * (1 - 0.5 * q) + 0.5 * R′ + S * (1 - 0.5 * qₛ) + 0.5 * S′")
     return formula("12 * z * Lᵣ * s * N")
   }
 

@@ -8,12 +8,12 @@ extension Draft {
   /// Figures that follow from other lines of the account alone.
   private static let ratios = [
     "netCashFlow": """
-      contributions + transfersReceived? + otherIncome - benefits - administration \
-      - transfersPaid? - healthContributionsOfPensioners?
-      """,
+    contributions + transfersReceived? + otherIncome - benefits - administration \
+    - transfersPaid? - healthContributionsOfPensioners?
+    """,
     "totalExpenditure": """
-      benefits + transfersPaid? + healthContributionsOfPensioners? + administration
-      """,
+    benefits + transfersPaid? + healthContributionsOfPensioners? + administration
+    """,
     "incomeRate": "(contributions + transfersReceived?) / insurableEarnings",
     "paygCostRate": "totalExpenditure / insurableEarnings",
     "paygCostRateWithoutAdministration":

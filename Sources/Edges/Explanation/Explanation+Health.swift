@@ -18,7 +18,8 @@ extension Draft {
     case "coverageOfPopulation":
       var cells = AgeCells()
       cells.add(
-        .residentsOfYear, .state, explainer.objects.branches?.basis.residents(in: year) ?? AgeSexGrid())
+        .residentsOfYear, .state,
+        explainer.objects.branches?.basis.residents(in: year) ?? AgeSexGrid())
       total(.residents, cells.source, "P̄")
       return formula("healthMembers / Σ")
     case "healthCareFund":
@@ -60,19 +61,21 @@ extension Draft {
     }
     return total(
       .ofCategory, cells.source,
-      category.followsCoverage ? "min(κ; Y) * s * max(0; V - min(N; V))"
+      category.followsCoverage
+        ? "min(κ; Y) * s * max(0; V - min(N; V))"
         : "s / max(1; R) * max(0; V - min(N; V))")
   }
 
   // MARK: - Costs
 
-  /// φ · relativity · benefit share · M · Σ members · ½(k(a) + k(a+1))
+  /// Costs: φ · relativity · benefit share · M · Σ members · ½(k(a) + k(a+1)).
   private func careCosts(_ branch: HealthAssumptions) -> Formula? {
     guard let members = explainer.healthMembers else { return nil }
     let source = HealthSource(rawValue: group)
     let index = branch.categories.firstIndex { $0.name == group }
-    guard let persons = source.flatMap({ members.sources[$0] })
-      ?? index.map({ members.categories[$0] })
+    guard
+      let persons = source.flatMap({ members.sources[$0] })
+        ?? index.map({ members.categories[$0] })
     else { return nil }
     let costs = branch.costs
     let category = index.map { branch.categories[$0] }

@@ -43,14 +43,16 @@ extension Draft {
     let factors = DiscountFactors(yields: statement.yields)
     let flows = statement.flows
     let years = statement.years.prefix(count)
-    for (quantity, values) in [
-      (Quantity.presentContributions, flows.contributionIncome), (.presentOther, flows.otherIncome),
-      (.presentCost, flows.cost), (.presentEarnings, flows.insurableEarnings),
+    for (quantity, name, values) in [
+      (Quantity.presentContributions, "contributions", flows.contributionIncome),
+      (.presentOther, "otherIncome", flows.otherIncome),
+      (.presentCost, "totalExpenditure", flows.cost),
+      (.presentEarnings, "insurableEarnings", flows.insurableEarnings),
     ] {
       var source = CellSource(keys: ["year"], rows: years.map { [String($0.number)] })
-      source.add(.flowOfYear) { years.map { values[$0] } }
+      source.add(.flowOfYear, .figure(line(name))) { years.map { values[$0] } }
       source.add(.discount) { years.map { factors.yearStart[$0] } }
-      source.add(.yieldOfYear) { yields }
+      source.add(.yieldOfYear, .figure(line("yield"))) { yields }
       if text.contains(quantity.symbol) { total(quantity, source, "c * v / (1 + i) ^ 0.5") }
     }
     if text.contains("F₀") {
@@ -60,6 +62,9 @@ extension Draft {
     }
     return formula(text.replacing("G", with: target(statement, count, factors)))
   }
+
+  /// A line of the branch over all years.
+  private func line(_ name: String) -> FigureName { FigureName(branch: branch, name: name) }
 
   /// One year's cost held at the end; beyond the projection it goes on at its last growth.
   private func target(
@@ -87,26 +92,27 @@ extension Draft {
     let years = Array(statement.years)
     let reserve = years.map { statement.reserveAtYearEnd[$0] }
     let net = years.map { statement.netCashFlow[$0] }
-    func yearsBefore(_ values: [Double]) -> Formula? {
+    func yearsBefore(_ values: [Double], _ name: String) -> Formula? {
       guard values.contains(where: { $0 < 0 }) else { return nil }
       var lowest = Double.infinity
       let soFar = values.map { value -> Double in
         lowest = min(lowest, value)
         return lowest
       }
-      return count(years, values, soFar.map { $0 < 0 ? 0 : 1 })
+      return count(years, soFar, name, "1 - positive(0 - x)")
     }
     switch measure {
-    case "depletionYear": return yearsBefore(reserve)
-    case "firstDeficitBeforeInvestment": return yearsBefore(net)
+    case "depletionYear": return yearsBefore(reserve, "reserveAtYearEnd")
+    case "firstDeficitBeforeInvestment": return yearsBefore(net, "netCashFlow")
     case "firstDeficitAfterInvestment":
-      return yearsBefore(zip(net, years).map { $0 + statement.investmentIncome[$1] })
+      return yearsBefore(
+        zip(net, years).map { $0 + statement.investmentIncome[$1] }, "netCashFlow")
     case "peakYear":
-      let isBefore = reserve.indices.map { index -> Double in
+      let ahead = reserve.indices.map { index -> Double in
         let soFar = reserve[...index].max() ?? 0
-        return (reserve[(index + 1)...].max() ?? -.infinity) > soFar ? 1 : 0
+        return (reserve[(index + 1)...].max() ?? soFar) - soFar
       }
-      return count(years, reserve, isBefore)
+      return count(years, ahead, "reserveAtYearEnd", "positive(x)")
     case "reserveAtEndOfDepletionYear", "annualBalanceInDepletionYear",
       "payableShareInDepletionYear", "payableShareAfterDepletion":
       return atDepletion(statement)
@@ -114,12 +120,14 @@ extension Draft {
     }
   }
 
-  private func count(_ years: [Year], _ values: [Double], _ isBefore: [Double]) -> Formula {
+  /// T0 and a year for each in which what is watched has not happened yet.
+  private func count(
+    _ years: [Year], _ values: [Double], _ name: String, _ isBefore: String
+  ) -> Formula {
     var source = CellSource(keys: ["year"], rows: years.map { [String($0.number)] })
-    source.add(.watched) { values }
-    source.add(.notYet) { isBefore }
+    source.add(.watched, .figure(line(name))) { values }
     convention(.firstYear, Double(explainer.years.lowerBound.number))
-    total(.yearsPassed, source, "n")
+    total(.yearsPassed, source, isBefore)
     return formula("T₀ + years")
   }
 
@@ -164,9 +172,9 @@ extension Quantity {
   static let yieldOfYear = Quantity("i", "rate", "yield of the year", "tỷ suất sinh lời của năm")
   static let discountAtEnd = Quantity(
     "vₙ", "factor", "discount factor at the end of the period", "hệ số chiết khấu cuối kỳ")
-  static let watched = Quantity("x", "money", "what is watched", "đại lượng theo dõi")
-  static let notYet = Quantity(
-    "n", "years", "1 while it has not happened", "1 khi chưa xảy ra")
+  static let watched = Quantity(
+    "x", "money", "lowest until the year; for the peak what later years exceed it by",
+    "mức thấp nhất đến năm này; với năm đỉnh là phần các năm sau vượt")
   static let firstYear = Quantity("T₀", "calendar year", "first year", "năm đầu")
   static let yearsPassed = Quantity("years", "years", "years before it happens", "số năm trước đó")
   static let reserveAtStart = Quantity(

@@ -161,7 +161,8 @@ extension Draft {
       return total(.dormantStock, dormantCells(in: year), "D")
     }
     total(
-      .stayedDormant, dormantCells(in: previous), "D * \(Self.remaining) * (1 - q) - \(Self.withdrawing)")
+      .stayedDormant, dormantCells(in: previous),
+      "D * \(Self.remaining) * (1 - q) - \(Self.withdrawing)")
     return formula("stayed + memberExits(t-1)")
   }
 
@@ -173,7 +174,8 @@ extension Draft {
       let input = explainer.objects.livesInput
     else { return }
     let amount = pension.indices.amounts(of: law.referenceAmount)[year]
-    parameter("σ", "assumptions.pension.pensionDispersion", value: input.behaviour.pensionDispersion)
+    parameter(
+      "σ", "assumptions.pension.pensionDispersion", value: input.behaviour.pensionDispersion)
     state(.minimum, 12 * amount * law.minimumPension[year])
     relate("law.pension.minimumPension.amount", "law.referenceAmount")
   }

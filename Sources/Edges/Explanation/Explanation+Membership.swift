@@ -32,7 +32,7 @@ extension Draft {
 
   // MARK: - Persons
 
-  /// min(1, scale · share) · Ā
+  /// Insured persons: min(1, scale · share) · Ā.
   private func insured(
     _ valuation: BranchValuation, _ terms: BranchMembership, _ group: Int
   ) -> Formula {
@@ -62,7 +62,7 @@ extension Draft {
     return formula("min(1; κ * share) * C")
   }
 
-  /// Σ insured · δ · w
+  /// Payroll: Σ insured · δ · w.
   private func payroll(
     _ valuation: BranchValuation, _ terms: BranchMembership, _ group: Int
   ) -> Formula {
@@ -77,7 +77,9 @@ extension Draft {
     let members = valuation.lines.members
     let year = year
     let names = groups.map { groupNames[$0] }
-    var cells = AgeCells(groups: names) { members.insured[groups[$0.group]][year][$0.sex, $0.age] > 0 }
+    var cells = AgeCells(groups: names) {
+      members.insured[groups[$0.group]][year][$0.sex, $0.age] > 0
+    }
     let densities = groups.map { explainer.assumptions.groups[$0].contributionDensity[year] }
     cells.add(.insured) { members.insured[groups[$0.group]][year][$0.sex, $0.age] }
     cells.add(
@@ -202,7 +204,8 @@ extension Draft {
     let lines = isPaid ? valuation.lines.transfersPaid : valuation.lines.transfersReceived
     if group == "all" {
       return lines.isEmpty
-        ? none() : formula(
+        ? none()
+        : formula(
           lines.map { "\(measure):\(isPaid ? $0.to : $0.from)" }.joined(separator: " + "))
     }
     if !isPaid {

@@ -14,7 +14,9 @@ extension Draft {
     let law = "law.nonContributory.socialPension"
     switch measure {
     case "socialPensioners":
-      return social(assumptions).map { total(.socialPensioners, $0, "τ * (v + ψ * max(0; v₁ - v)) * max(0; P̄ - n - s - z)") }
+      return social(assumptions).map {
+        total(.socialPensioners, $0, "τ * (v + ψ * max(0; v₁ - v)) * max(0; P̄ - n - s - z)")
+      }
         ?? none()
     case "socialPensions":
       guard let social = assumptions.socialPension else { return none() }
@@ -108,7 +110,7 @@ extension Draft {
     return cells.source
   }
 
-  /// clamp(a + 1½ − x, 0, 1)
+  /// The share of the year above an age: clamp(a + 1½ − x, 0, 1).
   private static func shareAbove(_ exactAge: Double, _ age: Int) -> Double {
     age == Age.open ? 1 : min(max(Double(age) + 1.5 - exactAge, 0), 1)
   }
@@ -170,7 +172,10 @@ extension Draft {
   // MARK: - Cash transfers
 
   private var recipients: Formula? {
-    guard let transfer = explainer.assumptions.nonContributory?.transfers.first(where: { $0.name == group }),
+    guard
+      let transfer = explainer.assumptions.nonContributory?.transfers.first(where: {
+        $0.name == group
+      }),
       let basis = explainer.objects.branches?.basis
     else { return nil }
     let law = "law.nonContributory.transfers.\(group)"

@@ -14,14 +14,14 @@ extension Draft {
   /// Figures that follow from other lines alone.
   private static let identities = [
     "benefits": """
-      oldAgePensions + invalidityPensions + survivorsPensions + funeralGrants + withdrawals \
-      + ineligibleLumpSums + lumpSumsBeyondMaximum + survivorsLumpSums
-      """,
+    oldAgePensions + invalidityPensions + survivorsPensions + funeralGrants + withdrawals \
+    + ineligibleLumpSums + lumpSumsBeyondMaximum + survivorsLumpSums
+    """,
     "lumpSums": "withdrawals + ineligibleLumpSums + lumpSumsBeyondMaximum",
     "lumpSumRecipients": """
-      withdrawalRecipients + ineligibleLumpSumRecipients + beyondMaximumRecipients \
-      + survivorsLumpSumRecipients
-      """,
+    withdrawalRecipients + ineligibleLumpSumRecipients + beyondMaximumRecipients \
+    + survivorsLumpSumRecipients
+    """,
     "meanPension": "oldAgePensions / oldAgePensionerYears / 12",
     "replacementRateAtAward": "meanNewPension / meanInsurableEarnings",
     "replacementRateOfStock": "meanPension / meanInsurableEarnings",
@@ -92,12 +92,12 @@ extension Draft {
   private func due(_ payer: Payer, _ group: Int, withSubsidy: Bool = true) -> String? {
     let name = groupNames[group]
     let path = "law.pension.contributionRate.\(payer.rawValue)"
+    collection(of: group)
     guard explainer.isStated(path) else {
       return withSubsidy && payer == .state ? subsidy(of: group) : nil
     }
     let letter = "r:\(payer.rawValue).\(name)"
     parameter(letter, path, group: name, value: law?.rate(payer, group: group, in: year))
-    collection(of: group)
     let paid = "\(letter) * insurableEarnings:\(name) * χ:\(name)"
     guard withSubsidy, payer != .employer, let subsidy = subsidy(of: group) else { return paid }
     return payer == .state ? "\(paid) + \(subsidy)" : "\(paid) - (\(subsidy))"

@@ -10,7 +10,7 @@ import Valuation
 extension Draft {
   // MARK: - The State's rule and relief
 
-  /// S = clamp(m · E(t−1) − F(t), 0, s · W)
+  /// The State pays clamp(m · E(t−1) − F(t), 0, s · W).
   func stateRule(_ branch: UnemploymentAssumptions) -> Formula? {
     guard let rule = branch.stateRule else { return nil }
     let path = "law.unemployment.stateRule"

@@ -25,9 +25,9 @@ extension Draft {
     "birthGrantRecipients": "\(births) * (F + (1 - F) * fo)",
     "convalescenceRecipients": "n * φ * σ * cₛ + F * \(births) * cₘ",
     "sicknessMaternityTurns": """
-      n * φ * σ * (tₛ + cₛ) + n * φ * σᶜ * tᶜ + F * \(births) * (1 + vi + cₘ) \
-      + (1 - F) * \(births) * τ
-      """,
+    n * φ * σ * (tₛ + cₛ) + n * φ * σᶜ * tᶜ + F * \(births) * (1 + vi + cₘ) \
+    + (1 - F) * \(births) * τ
+    """,
   ]
 
   var sicknessMaternity: Formula? {
@@ -45,9 +45,7 @@ extension Draft {
       return formula("convalescenceRecipients * dc * zc * Lᵣ")
     case "stateBirthGrants", "stateBirthGrantRecipients": return stateGrants(branch)
     default:
-      guard group == "all" || measure != "transfersPaid", let flow = Self.flows[measure],
-        measure != "transfersPaid"
-      else { return nil }
+      guard measure != "transfersPaid", let flow = Self.flows[measure] else { return nil }
       return cellTotal(branch, flow)
     }
   }
@@ -98,12 +96,16 @@ extension Draft {
       .illnessFactor, meeting: "\(path).turns.observed", value: explainer.illnessFactor)
     parameter("dv", "\(law).sickness.dailyDivisor", value: value(rules.sickness.dailyDivisor))
     parameter("pay", "\(law).maternity.replacement", value: value(rules.maternity.replacement))
-    parameter("vd", "\(law).maternity.prenatalDaysPerVisit", value: value(rules.maternity.prenatalDaysPerVisit))
+    parameter(
+      "vd", "\(law).maternity.prenatalDaysPerVisit",
+      value: value(rules.maternity.prenatalDaysPerVisit))
     parameter("hc", "\(law).healthContributionRate", value: value(rules.healthContributionRate))
     parameter("τ", "\(path).maternity.paternityTakeUp", value: value(own.maternity.paternityTakeUp))
-    parameter("fo", "\(path).maternity.fatherOnlyShare", value: value(own.maternity.fatherOnlyShare))
+    parameter(
+      "fo", "\(path).maternity.fatherOnlyShare", value: value(own.maternity.fatherOnlyShare))
     parameter("cₛ", "\(path).convalescence.shareOfSick", value: value(own.convalescenceShareOfSick))
-    parameter("cₘ", "\(path).convalescence.shareOfMothers", value: value(own.convalescenceShareOfMothers))
+    parameter(
+      "cₘ", "\(path).convalescence.shareOfMothers", value: value(own.convalescenceShareOfMothers))
     parameter("tₛ", "\(path).sickness.turns", value: value(own.sickness.turns))
     parameter("tᶜ", "\(path).childCare.turns", value: value(own.childCare.turns))
     state(
@@ -138,7 +140,9 @@ extension Draft {
       let births = Quantity.stateBirths(names[group])
       total(births, cells.source, "\(Self.births) * (F + (1 - F) * fo)")
       if isMoney {
-        parameter("G:\(names[group])", "law.sicknessMaternity.stateBirthGrant", group: names[group], value: money)
+        parameter(
+          "G:\(names[group])", "law.sicknessMaternity.stateBirthGrant", group: names[group],
+          value: money)
         return "\(births.symbol) * G:\(names[group])"
       }
       state(

@@ -89,6 +89,7 @@ public struct CellTable: Sendable {
   /// What every row comes to.
   ///
   /// - Parameter outer: Inputs of the explanation that the formula reads beside its columns.
+  /// - Returns: A number a row; nothing where an input is missing.
   public func results(_ outer: (String) -> Double?) -> [Double]? {
     formula.values(count: rows.count) { name in
       columns.first { $0.symbol == name }?.values ?? outer(name).map { [$0] }

@@ -5,6 +5,7 @@ extension Formula {
   ///   - name: What stands for a symbol: the symbol itself, or its number.
   ///   - total: What stands for the sum over a table.
   ///   - number: How a plain number is written.
+  /// - Returns: The text, with the parentheses that it needs.
   public func text(
     name: (String) -> String, total: (String) -> String, number: (Double) -> String
   ) -> String {

@@ -2,7 +2,8 @@ extension Quantity {
   static let residentsOfYear = Quantity(
     "P̄", "persons", "residents, average of the year", "dân số bình quân năm")
   static let categoryShare = Quantity(
-    "s", "share", "share of residents not insured otherwise", "phần dân số chưa tham gia nguồn khác")
+    "s", "share", "share of residents not insured otherwise", "phần dân số chưa tham gia nguồn khác"
+  )
   static let notInsured = Quantity(
     "V", "persons", "residents insured through no source", "dân số chưa tham gia qua nguồn nào")
   static let socialRecipients = Quantity(
@@ -10,7 +11,8 @@ extension Quantity {
   static let rights = Quantity(
     "R", "share", "shares that are rights, together", "tổng các phần là quyền")
   static let room = Quantity(
-    "Y", "ratio", "what rights leave over what shares ask", "phần còn lại trên tổng phần theo bao phủ")
+    "Y", "ratio", "what rights leave over what shares ask",
+    "phần còn lại trên tổng phần theo bao phủ")
   static let ofCategory = Quantity(
     "members", "persons", "members by sex and age", "người tham gia theo giới và tuổi")
   static let membersOfCell = Quantity(

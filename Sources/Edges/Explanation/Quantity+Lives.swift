@@ -1,29 +1,32 @@
 /// The columns of the cohort calculation, in the letters of MODEL 6.
 extension Quantity {
-  static let members: [Quantity] = [
-    Quantity("A", "persons", "contributors on 1 January", "người đóng ngày 1/1"),
-    Quantity(
-      "ι", "rate", "probability of becoming invalid", "xác suất mất khả năng lao động"),
-    Quantity("q", "rate", "probability of dying in the year", "xác suất chết trong năm"),
-    Quantity("ξ", "rate", "share that stops contributing", "tỷ lệ dừng đóng"),
-    Quantity(
-      "ω", "share", "share of those who stop that takes the lump sum at once",
-      "phần người dừng đóng nhận ngay một lần"),
-    Quantity(
-      "δ", "share", "years of contributions in a year of membership",
-      "số năm đóng trong một năm tham gia"),
-    Quantity("w", "money a year", "insurable earnings", "tiền lương đóng"),
-  ] + retiring + awarded
+  static let members: [Quantity] =
+    [
+      Quantity("A", "persons", "contributors on 1 January", "người đóng ngày 1/1"),
+      Quantity(
+        "ι", "rate", "probability of becoming invalid", "xác suất mất khả năng lao động"),
+      Quantity("q", "rate", "probability of dying in the year", "xác suất chết trong năm"),
+      Quantity("ξ", "rate", "share that stops contributing", "tỷ lệ dừng đóng"),
+      Quantity(
+        "ω", "share", "share of those who stop that takes the lump sum at once",
+        "phần người dừng đóng nhận ngay một lần"),
+      Quantity(
+        "δ", "share", "years of contributions in a year of membership",
+        "số năm đóng trong một năm tham gia"),
+      Quantity("w", "money a year", "insurable earnings", "tiền lương đóng"),
+    ] + retiring + awarded
 
-  static let dormants: [Quantity] = [
-    Quantity("D", "persons", "dormant members on 1 January", "người bảo lưu ngày 1/1"),
-    Quantity(
-      "L", "persons", "of them with rights from before the cut-off",
-      "trong đó còn quyền theo luật cũ"),
-    Quantity("q", "rate", "probability of dying in the year", "xác suất chết trong năm"),
-    Quantity(
-      "υ", "rate", "share of those allowed that withdraws", "tỷ lệ rút một lần của người được phép"),
-  ] + retiring + awarded
+  static let dormants: [Quantity] =
+    [
+      Quantity("D", "persons", "dormant members on 1 January", "người bảo lưu ngày 1/1"),
+      Quantity(
+        "L", "persons", "of them with rights from before the cut-off",
+        "trong đó còn quyền theo luật cũ"),
+      Quantity("q", "rate", "probability of dying in the year", "xác suất chết trong năm"),
+      Quantity(
+        "υ", "rate", "share of those allowed that withdraws",
+        "tỷ lệ rút một lần của người được phép"),
+    ] + retiring + awarded
 
   private static let retiring: [Quantity] = [
     Quantity(
@@ -66,7 +69,8 @@ extension Quantity {
     Quantity("Ā", "persons", "contributors by the coverage path", "người đóng theo lộ trình"),
     Quantity("n", "persons", "contributors before anybody enters", "người đóng trước khi bổ sung"),
     Quantity(
-      "θ", "share", "share of the gap that returning members fill", "phần do người bảo lưu quay lại"),
+      "θ", "share", "share of the gap that returning members fill", "phần do người bảo lưu quay lại"
+    ),
     Quantity(
       "w̄", "share", "contributor-years of a returning member", "số năm đóng của người quay lại"),
     Quantity(
@@ -87,9 +91,11 @@ extension Quantity {
     Quantity("V′", "persons", "new invalidity pensions", "người mới hưởng mất khả năng lao động"),
     Quantity("Y′", "money a year", "new ones over the index", "trợ cấp mới chia chỉ số"),
     Quantity("q", "rate", "probability of dying of a pensioner", "xác suất chết của người hưởng"),
-    Quantity("qᵥ", "rate", "the same of invalidity pensioners", "xác suất chết, mất khả năng lao động"),
+    Quantity(
+      "qᵥ", "rate", "the same of invalidity pensioners", "xác suất chết, mất khả năng lao động"),
     Quantity("S", "persons", "spouses with a pension", "vợ/chồng hưởng tuất"),
-    Quantity("X", "money a year", "their shares of pensions over the index", "phần tuất chia chỉ số"),
+    Quantity(
+      "X", "money a year", "their shares of pensions over the index", "phần tuất chia chỉ số"),
     Quantity("K", "persons", "children with a pension", "con hưởng tuất"),
     Quantity("qₛ", "rate", "probability of dying of a spouse", "xác suất chết của vợ/chồng"),
     Quantity(
@@ -114,7 +120,8 @@ extension Quantity {
   static let moved = Quantity(
     "moved", "persons", "by group, sex and age", "theo nhóm, giới và tuổi")
   static let nobodyYet = Quantity(
-    "nobody", "persons", "the members of the first year are given", "thành viên năm đầu đã cho trước")
+    "nobody", "persons", "the members of the first year are given",
+    "thành viên năm đầu đã cho trước")
   static let dormantStock = Quantity(
     "dormants", "persons", "dormant members at the start", "người bảo lưu ban đầu")
   static let stayedDormant = Quantity(
@@ -124,7 +131,8 @@ extension Quantity {
     "μ", "money a year", "minimum pension", "lương hưu tối thiểu")
   static let unitsPaid = Quantity(
     "units", "money a year", "pensions in payment over the index", "lương hưu đang chi chia chỉ số")
-  static let spousesPaid = Quantity("spouses", "person-years", "spouses in payment", "vợ/chồng hưởng")
+  static let spousesPaid = Quantity(
+    "spouses", "person-years", "spouses in payment", "vợ/chồng hưởng")
   static let childrenPaid = Quantity("children", "person-years", "children in payment", "con hưởng")
   static let pensionIndex = Quantity(
     "I", "index", "mean level of pensions in payment", "mức bình quân của lương hưu")

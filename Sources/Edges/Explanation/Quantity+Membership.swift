@@ -18,5 +18,6 @@ extension Quantity {
     "tiền lương đóng trong mức sàn và trần")
   static let contributionYears = Quantity(
     "N", "person-years", "years of contributions", "số năm-người đóng")
-  static let nothing = Quantity("nothing", "money", "no such line in this run", "không có khoản này")
+  static let nothing = Quantity(
+    "nothing", "money", "no such line in this run", "không có khoản này")
 }

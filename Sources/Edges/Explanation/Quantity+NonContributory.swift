@@ -8,7 +8,8 @@ extension Quantity {
   static let ofPensionableAge = Quantity(
     "N", "persons", "residents above the pensionable age", "dân số trên tuổi nghỉ hưu")
   static let covered = Quantity(
-    "covered", "persons", "of them with a pension or allowance", "trong đó có lương hưu hoặc trợ cấp")
+    "covered", "persons", "of them with a pension or allowance",
+    "trong đó có lương hưu hoặc trợ cấp")
   static let pensionersOfCell = Quantity(
     "n", "persons", "old-age pensioners", "người hưởng lương hưu")
   static let spousesOfCell = Quantity(
@@ -20,7 +21,8 @@ extension Quantity {
   static let shareAbove = Quantity(
     "v", "share", "share of the year above the age", "phần năm trên độ tuổi")
   static let shareAbovePoor = Quantity(
-    "v₁", "share", "share of the year above the age of the poor", "phần năm trên độ tuổi của người nghèo")
+    "v₁", "share", "share of the year above the age of the poor",
+    "phần năm trên độ tuổi của người nghèo")
   static let shareBeyond = Quantity(
     "v₂", "share", "share of the year beyond the last age", "phần năm vượt tuổi cuối")
   static let stateStock = Quantity(

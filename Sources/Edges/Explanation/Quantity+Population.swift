@@ -18,7 +18,8 @@ extension Quantity {
   static let netMigrants = Quantity(
     "M", "persons", "net migrants by age at the end of the year",
     "di cư thuần theo tuổi cuối năm")
-  static let births = Quantity("B", "persons", "births by age of the mother", "số sinh theo tuổi mẹ")
+  static let births = Quantity(
+    "B", "persons", "births by age of the mother", "số sinh theo tuổi mẹ")
   static let deaths = Quantity("D", "persons", "deaths by sex and age", "số chết theo giới và tuổi")
   static let fertility = Quantity(
     "f", "births per woman-year", "fertility rate, scaled to the total",

@@ -1,6 +1,7 @@
 extension Quantity {
   static let creditPersons = Quantity(
-    "M", "persons", "members or those who stopped, on 1 January", "người tham gia hoặc bảo lưu ngày 1/1")
+    "M", "persons", "members or those who stopped, on 1 January",
+    "người tham gia hoặc bảo lưu ngày 1/1")
   static let claimShare = Quantity("c", "rate", "share that claims", "tỷ lệ hưởng trợ cấp")
   static let leaving = Quantity(
     "ξ", "rate", "share that leaves without claiming", "tỷ lệ dừng không hưởng")
@@ -22,7 +23,8 @@ extension Quantity {
   static let lastYear = Quantity(
     "before", "", "of the claims of the year before", "từ người hưởng năm trước")
   static let wagesBefore = Quantity(
-    "W₀", "ratio", "wages of the year before over those of the year", "tiền lương năm trước so với năm này")
+    "W₀", "ratio", "wages of the year before over those of the year",
+    "tiền lương năm trước so với năm này")
   static let creditTotal = Quantity(
     "Σj", "years", "credit of all members", "tổng số năm đóng chưa hưởng")
   static let insuredOfPath = Quantity(
@@ -42,7 +44,8 @@ extension Quantity {
   static let presenceNew = Quantity(
     "p₀", "share", "average of the year of a new member", "bình quân năm của người mới")
   static let surplus = Quantity(
-    "surplus", "persons", "members beyond the insured, on 1 January", "số vượt người tham gia ngày 1/1")
+    "surplus", "persons", "members beyond the insured, on 1 January",
+    "số vượt người tham gia ngày 1/1")
   static let exits = Quantity(
     "exits", "persons", "exits in mid-year", "dừng giữa năm")
   static func paidShare(_ name: String) -> Quantity {
@@ -50,7 +53,8 @@ extension Quantity {
       "d:\(name)", "share", "share of \(name) paid in the year", "phần của \(name) chi trong năm")
   }
   static func membersInBand(_ name: String) -> Quantity {
-    Quantity("M:\(name)", "persons", "members paid in the band", "người tham gia được chi trong mức")
+    Quantity(
+      "M:\(name)", "persons", "members paid in the band", "người tham gia được chi trong mức")
   }
   static func stoppedInBand(_ name: String) -> Quantity {
     Quantity(

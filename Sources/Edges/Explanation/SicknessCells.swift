@@ -67,7 +67,8 @@ struct SicknessCells {
     let forces = law.sickness.armedForcesReplacement.heldConstant(at: year)
     cells.add(.replacement, draft.file("law.sicknessMaternity.sickness.replacement")) { cell in
       let usual = general[cell.group].heldConstant(at: year)
-      return usual + behaviour.armedForcesShare[cell.group].heldConstant(at: year) * (forces - usual)
+      return usual + behaviour.armedForcesShare[cell.group].heldConstant(at: year)
+        * (forces - usual)
     }
     let most = law.sickness.maximumDays.heldConstant(at: year)
     let further = law.sickness.arduousDays.heldConstant(at: year)

@@ -56,7 +56,7 @@ public struct ExplanationPage {
     let definition = explanation.definition
     let title = definition?.title.text(in: language) ?? explanation.figure.name
     let value = explanation.value.map {
-      figure($0) + " " + (definition?.unit.rawValue ?? "")
+      figure($0, definition?.unit.rawValue ?? "") + " " + (definition?.unit.rawValue ?? "")
     }
     return ["\(title), \(explanation.figure)", "  " + (value ?? word(.noValue))]
   }
@@ -83,8 +83,9 @@ public struct ExplanationPage {
   }
 
   /// A number as short as it can be read: whole from a thousand on, otherwise seven digits.
-  private func figure(_ number: Double?) -> String {
+  private func figure(_ number: Double?, _ unit: String = "") -> String {
     guard let number, number.isFinite else { return "–" }
+    if unit == MeasureUnit.calendarYear.rawValue { return String(Int(number)) }
     let size = abs(number)
     if size >= 100_000 || number == number.rounded() { return style.number(number) }
     let decimals = size >= 1000 ? 2 : size >= 1 ? 5 : size >= 0.001 ? 7 : 10
@@ -100,7 +101,7 @@ public struct ExplanationPage {
     var table = TextTable()
     table.add([word(.symbol), word(.value), word(.unit)])
     for input in explanation.inputs {
-      table.add([input.symbol, figure(input.value), input.unit])
+      table.add([input.symbol, figure(input.value, input.unit), input.unit])
     }
     let rows = table.lines()
     let width = rows.map(\.count).max() ?? 0

@@ -9,6 +9,7 @@ extension Generation {
   /// - Parameters:
   ///   - moment: The year.
   ///   - isCarried: Whether the generation goes on after the year.
+  /// - Returns: Its rows in every sheet.
   func record(_ moment: GenerationYear, isCarried: Bool) -> ReferenceRecord {
     var record = ReferenceRecord()
     var now = self

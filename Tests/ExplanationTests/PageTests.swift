@@ -1,0 +1,77 @@
+import Analysis
+import Diagnostics
+import Explanation
+import Quantities
+import Report
+import Testing
+
+@Suite("The page of an explanation")
+struct PageTests {
+  private static let accounts = Result {
+    try SampleRun.whole("examples/3-accounts-only/scenario.yaml")
+  }
+
+  private func explanation(_ name: String, _ year: Int?) throws -> Explanation {
+    let explainer = try Explainer(Self.accounts.get())
+    var figure = try #require(Explainer.figure(named: name))
+    figure.year = year
+    return try explainer.explanation(of: figure)
+  }
+
+  @Test("shows the formula in symbols and in numbers, and how to go on")
+  func roll() throws {
+    // F(2025) = 1070 · 1.05 + 110 − 90, as the scenario's own comment counts it.
+    let page = ExplanationPage(
+      try explanation("reserveAtYearEnd", 2025), of: "a.yaml", language: .english
+    ).text
+    #expect(page.contains("reserveAtYearEnd(t-1) · (1 + yield) + netCashFlow · 1"))
+    #expect(page.contains("1,070 · (1 + 0.05) + 20 · 1 = 1,143.5"))
+    #expect(page.contains("ansinh explain a.yaml pension.reserveAtYearEnd 2024"))
+  }
+
+  @Test("follows a given line to its file and line")
+  func place() throws {
+    let explanation = try explanation("benefits", 2025)
+    guard case .parameter(let origin)? = explanation.inputs.first?.origin else {
+      Issue.record("benefits of an account are a parameter")
+      return
+    }
+    #expect(origin.path == "accounts.pension.benefits")
+    #expect(origin.place?.file.hasSuffix("flows.csv") == true)
+  }
+
+  @Test("is written in Vietnamese with decimal commas")
+  func vietnamese() throws {
+    let page = ExplanationPage(
+      try explanation("reserveAtYearEnd", 2025), of: "a.yaml", language: .vietnamese
+    ).text
+    #expect(page.contains("Công thức"))
+    #expect(page.contains("1.143,5"))
+  }
+
+  @Test(
+    "a name that the run does not have is told with the nearest one",
+    arguments: [
+      ("reserveAtYerEnd", 2025, "did you mean 'reserveAtYearEnd'?"),
+      ("pensoin.benefits", 2025, "did you mean 'pension'?"),
+      ("benefits:men", 2025, "known here: all"), ("benefits", 2050, "2024–2026"),
+      ("benefits", 0, "has a value for every year"), ("pension.peakYer", 0, "peakYear"),
+    ])
+  func mistakes(name: String, year: Int, words: String) throws {
+    #expect {
+      _ = try explanation(name, year == 0 ? nil : year)
+    } throws: { error in
+      (error as? InputProblems)?.description.contains(words) == true
+    }
+  }
+
+  @Test("figures among the inputs are explained to the depth asked for")
+  func depth() throws {
+    let explainer = try Explainer(Self.accounts.get())
+    let figure = FigureName(branch: "pension", name: "annualBalance", year: 2024)
+    let one = try explainer.explanations(of: figure, depth: 1)
+    let two = try explainer.explanations(of: figure, depth: 2)
+    #expect(one.count == 1)
+    #expect(two.map(\.figure.name).sorted().contains("totalExpenditure"))
+  }
+}
