@@ -65,10 +65,12 @@ struct RecomputeTests {
     #expect(explanations.count == explainer.lines.count)
     #expect(explanations.count >= count)
     let paths = Set(run.scenario?.scenario.parameterPaths ?? [])
+    let numbers = Self.numbers(of: run)
     for explanation in explanations
     where !Self.unexplained.contains(explanation.figure.description) {
       try checkValue(explanation)
       checkOrigins(explanation, stated: paths)
+      checkParameters(explanation, numbers)
       #expect(!isTrivial(explanation), "\(explanation.figure) is more than itself")
     }
   }
@@ -99,6 +101,30 @@ struct RecomputeTests {
           "\(explanation.figure): \(parameter.path) has a place")
       default: break
       }
+    }
+  }
+
+  /// The numbers of `inspect` by path, group and year.
+  private static func numbers(of run: LoadedRun) -> [String: Double] {
+    Dictionary(
+      (run.scenario?.inspect(nil) ?? []).compactMap { value in
+        value.number.flatMap { number in
+          value.year.map { ("\(value.path):\(value.group)@\($0)", number) }
+        }
+      }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// A value shown as a parameter's is the one that `inspect` tells.
+  private func checkParameters(_ explanation: Explanation, _ numbers: [String: Double]) {
+    guard let year = explanation.figure.year else { return }
+    for input in explanation.inputs {
+      guard case .parameter(let origin) = input.origin, let value = input.value,
+        !origin.path.hasSuffix("interestFactor"),
+        let number = numbers["\(origin.path):\(origin.group ?? "all")@\(year)"]
+      else { continue }
+      #expect(
+        abs(value - number) <= 1e-9 * max(1, abs(number)),
+        "\(explanation.figure): \(origin.path) is \(number), not \(value)")
     }
   }
 

@@ -125,6 +125,11 @@ public final class Explainer {
     inspected(path, group: group, in: year)?.number
   }
 
+  /// The words of a list that the scenario states; nothing where it states none.
+  func words(of path: String, in year: Year) -> [String]? {
+    inspected(path, group: nil, in: year)?.value.split(separator: ", ").map(String.init)
+  }
+
   private func inspected(_ path: String, group: String?, in year: Year) -> InspectedValue? {
     guard isStated(path) else { return nil }
     let all = inspected[path] ?? read.scenario.inspect(path).filter { $0.path == path }

@@ -129,10 +129,15 @@ extension Draft {
 
   private func due(of category: HealthCategory) -> String {
     let name = category.name
-    parameter(
-      "f:\(name)", "law.health.categories.\(name).memberFactors",
-      value: category.memberFactor.heldConstant(at: year))
-    relate("assumptions.health.categories.\(name).householdSizes")
+    let path = "law.health.categories.\(name).memberFactors"
+    let factor = category.memberFactor.heldConstant(at: year)
+    if explainer.isStated(path) {
+      // The mean of the factors over the sizes of households.
+      state(.memberFactor(name), factor)
+      relate(path, "assumptions.health.categories.\(name).householdSizes")
+    } else {
+      parameter("f:\(name)", path, value: factor)
+    }
     return "z * Lₕ * 12 * f:\(name) * healthMembers:\(name)"
   }
 

@@ -38,9 +38,11 @@ extension Draft {
   ) -> Formula {
     let name = groupNames[group]
     let share = terms.insuredShare[group].heldConstant(at: year)
+    let list = "assumptions.groups.\(name).branches"
+    let isNamed = explainer.words(of: list, in: year)?.contains(branch) ?? true
     parameter(
-      "share", "assumptions.\(branch).insuredShare", "assumptions.groups.\(name).branches",
-      group: name, value: share)
+      "share", isNamed ? "assumptions.\(branch).insuredShare" : list, list, group: name,
+      value: share)
     relate(
       "assumptions.\(branch).coverage.path", "assumptions.\(branch).coverage.persons",
       "assumptions.\(branch).observedContributors",

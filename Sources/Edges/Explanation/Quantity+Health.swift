@@ -26,4 +26,9 @@ extension Quantity {
   static let costGrowth = Quantity(
     "G", "index", "volume and excess inflation since the start",
     "khối lượng và trượt giá thêm từ năm đầu")
+  static func memberFactor(_ name: String) -> Quantity {
+    Quantity(
+      "f:\(name)", "ratio", "mean factor of a member over household sizes (\(name))",
+      "hệ số bình quân một người theo quy mô hộ (\(name))")
+  }
 }
