@@ -23,10 +23,13 @@ enum SampleRun {
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
     let file = folder.appending(path: "scenario.yaml")
+    // A scenario names files relative to itself: up to the root, then down to the library.
+    let up = Array(repeating: "..", count: folder.pathComponents.count - 1)
+    let base = up.joined(separator: "/") + path(name)
     let text = """
       format: 1
       title: { en: Short, vi: Ngắn }
-      extends: \(path(name))
+      extends: \(base)
       lastYear: \(lastYear)
       \(changes)
       """
