@@ -25,12 +25,13 @@ struct RecomputeTests {
       2025, "vietnam/baseline.yaml",
       changes: """
         changes:
-          - path: law.pension.contributionRate.employer
-            from: 2025-04-01
-            add: 0.01
-          - path: law.pension.qualifyingPeriod.oldAge
-            from: 2025-10-01
-            set: 12
+          - set: law.pension.contributionRate.employer
+            values: { 2025-04-01: 0.15 }
+            groups: [stateEmployees, enterpriseEmployees]
+            reference: illustrative
+          - set: law.pension.qualifyingPeriod.oldAge
+            values: { 2025-10-01: 12 }
+            reference: illustrative
         """)
     try check(run, in: 2025, atLeast: 500)
   }
