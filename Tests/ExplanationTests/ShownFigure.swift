@@ -33,11 +33,10 @@ struct ShownFigure: Decodable {
       guard let rows = input.origin.rows, let columns = input.origin.columns,
         let formula = input.origin.formula
       else { continue }
+      let byName = Dictionary(
+        columns.map { ($0.symbol, $0.values) }, uniquingKeysWith: { first, _ in first })
       known[input.symbol] = try rows.indices.reduce(0) { sum, row in
-        try sum
-          + formula.value { symbol in
-            columns.first { $0.symbol == symbol }.flatMap { $0.values[row] } ?? known[symbol]
-          }
+        try sum + formula.value { byName[$0].flatMap { $0[row] } ?? known[$0] }
       }
     }
     let largest = try formula.terms.map { try abs($0.value { known[$0] }) }.max() ?? 0
