@@ -72,8 +72,13 @@ public struct Solver: Sendable {
     threads: Int, told: @escaping @Sendable (SolverTrial) -> Void = { _ in }
   ) throws(InputProblems) -> SolverSolution {
     let baseValue = try valueOfBase(threads: threads)
+    let model = model
     var search = SolverSearch(
-      model: model, grid: grid, limit: limit, isStep: isStep, threads: threads, told: told)
+      grid: grid, limit: limit, isStep: isStep, isEnsemble: question.paths != nil,
+      threads: threads, told: told
+    ) { number, threads throws(InputProblems) in
+      try model.value(at: number, threads: threads)
+    }
     if let neutral, range.contains(neutral), grid.isOn(neutral) {
       search.know(grid.nearest(neutral), .value(baseValue))
     }

@@ -2,7 +2,12 @@ import Diagnostics
 
 /// The trials of one search on a grid.
 struct SolverSearch {
-  let model: SolverModel
+  /// What one number makes of the figure, on a number of threads.
+  typealias Trial = @Sendable (_ number: String, _ threads: Int) throws(InputProblems) -> Double?
+
+  let trial: Trial
+  /// Whether a trial has work for all threads.
+  let isEnsemble: Bool
   let grid: SolverGrid
   let limit: SolverTarget.Limit
   let isStep: Bool
@@ -12,10 +17,12 @@ struct SolverSearch {
   private var problems: [InputProblems] = []
 
   init(
-    model: SolverModel, grid: SolverGrid, limit: SolverTarget.Limit, isStep: Bool, threads: Int,
-    told: @escaping @Sendable (SolverTrial) -> Void
+    grid: SolverGrid, limit: SolverTarget.Limit, isStep: Bool, isEnsemble: Bool = false,
+    threads: Int, told: @escaping @Sendable (SolverTrial) -> Void = { _ in },
+    trial: @escaping Trial
   ) {
-    self.model = model
+    self.trial = trial
+    self.isEnsemble = isEnsemble
     self.grid = grid
     self.limit = limit
     self.isStep = isStep
@@ -36,13 +43,11 @@ struct SolverSearch {
   /// Tries numbers that were not tried yet: one a thread, an ensemble on all threads.
   mutating func tryAll(_ multiples: [Int]) {
     let new = Array(Set(multiples).subtracting(known.keys)).sorted()
-    let (model, grid, told) = (model, grid, told)
-    let isEnsemble = model.paths != nil || new.count == 1
-    let inner = isEnsemble ? threads : 1
-    let results = ParallelWork.map(new.count, threads: isEnsemble ? 1 : threads) { index in
-      Result { () throws(InputProblems) in
-        try model.value(at: grid.text(new[index]), threads: inner)
-      }
+    let (value, grid) = (trial, grid)
+    let isOneByOne = isEnsemble || new.count == 1
+    let inner = isOneByOne ? threads : 1
+    let results = ParallelWork.map(new.count, threads: isOneByOne ? 1 : threads) { index in
+      Result { () throws(InputProblems) in try value(grid.text(new[index]), inner) }
     }
     for (multiple, result) in zip(new, results) {
       switch result {
@@ -152,7 +157,9 @@ struct SolverSearch {
     let gap = abs(bracket.high.excess - bracket.low.excess)
     let isJump =
       isStep || !gap.isFinite || crossing.count > 100 && gap > 0.2 * spread
-    if isJump { return .jump(known[bracket.low.multiple] ?? met, known[bracket.high.multiple] ?? missed) }
+    if isJump {
+      return bracket.low.isMet ? .jump(met, missed) : .jump(missed, met)
+    }
     let isMetNearer = abs(bracket.met.excess) <= abs(bracket.missed.excess)
     return isMetNearer ? .found(met, missing: missed) : .found(missed, missing: met)
   }

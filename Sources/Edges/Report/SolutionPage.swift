@@ -1,7 +1,7 @@
 public import Analysis
 public import Assumptions
 import Foundation
-import Quantities
+public import Quantities
 import ScenarioFile
 
 /// A solution as text: the answer first, then what it was found among.
@@ -78,7 +78,7 @@ public struct SolutionPage: Sendable {
   private var scope: String? {
     let question = solution.question
     func moved(_ key: TornadoText, _ name: String, _ value: String) -> String {
-      key.text(in: words.language, []).replacing("{\(name)}", with: value)
+      key.text(in: words.language).replacing("{\(name)}", with: value)
     }
     let period = [
       question.from.map { moved(.from, "date", "\($0)") },

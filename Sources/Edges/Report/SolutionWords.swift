@@ -1,7 +1,7 @@
 public import Analysis
 public import Assumptions
 import Foundation
-import Quantities
+public import Quantities
 import ScenarioFile
 import Valuation
 
