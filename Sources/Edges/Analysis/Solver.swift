@@ -36,17 +36,17 @@ public struct Solver: Sendable {
     self.scenario = scenario
     self.base = base
     let check = SolverCheck(question: question, scenario: scenario, base: base)
+    figure = try check.figure()
     parameter = try check.parameter()
     operation = try check.operation(for: parameter)
     range = try check.range(operation, parameter)
     var grid = question.step ?? SolverRange.step(operation, parameter, range: range)
     if question.step == nil, question.target.limit.comparison == .equal,
-      question.target.chance == nil, !parameter.isWhole
+      question.target.chance == nil, !parameter.isWhole, !figure.isYear
     {
       grid = grid.finer
     }
     self.grid = grid
-    figure = try check.figure()
     neutral = SolverRange.neutral(operation, parameter)
     model = SolverModel(
       scenario: scenario,

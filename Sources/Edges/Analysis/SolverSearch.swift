@@ -124,7 +124,11 @@ struct SolverSearch {
   /// The trial whose figure is nearest to the limit.
   private var closest: SolverTrial? {
     let valued = trials.compactMap { trial in trial.value.map { (trial: trial, value: $0) } }
-    return valued.min { abs(limit.excess(of: $0.value)) < abs(limit.excess(of: $1.value)) }?.trial
+    func distance(_ value: Double) -> Double {
+      // All years are infinitely far from never; the latest is nearest.
+      limit.value.isFinite ? abs(limit.excess(of: value)) : -value
+    }
+    return valued.min { distance($0.value) < distance($1.value) }?.trial
   }
 
   /// What there is to say where no two neighbours differ.

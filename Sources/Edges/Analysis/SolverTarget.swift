@@ -52,10 +52,13 @@ public struct SolverTarget: Sendable, Hashable, CustomStringConvertible {
     self.chance = chance
   }
 
-  public var description: String {
+  /// The comparison of the figure, in `P(…)` where its probability is meant.
+  public var event: String {
     let event = "\(figure) \(limit.text)"
-    return chance.map { "P(\(event)) \($0.text)" } ?? event
+    return chance == nil ? event : "P(\(event))"
   }
+
+  public var description: String { chance.map { "\(event) \($0.text)" } ?? event }
 
   static func text(_ number: Double) -> String {
     if number == .infinity { return "never" }

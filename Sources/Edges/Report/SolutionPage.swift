@@ -42,9 +42,7 @@ public struct SolutionPage: Sendable {
 
   private var head: [String] {
     let parameter = solution.parameter
-    let meaning = solution.meaning?.text(in: words.language)
-    var facts = [meaning ?? parameter.path]
-    if meaning != nil { facts.append(parameter.path) }
+    var facts = [parameter.path]
     facts.append(parameter.multipleOf.isEmpty ? parameter.unit : multiples)
     if let present = parameter.present {
       facts.append(
@@ -57,10 +55,14 @@ public struct SolutionPage: Sendable {
     var lines = [
       heading(title.text(in: words.language)),
       entry(.parameter, facts.filter { !$0.isEmpty }.joined(separator: " · ")),
+    ]
+    if let meaning = solution.meaning {
+      lines.append(entry(nil, meaning.text(in: words.language)))
+    }
+    lines.append(
       entry(
         .target,
-        "\(solution.question.target) · \(solution.figure.title.text(in: words.language))"),
-    ]
+        "\(solution.question.target) · \(solution.figure.title.text(in: words.language))"))
     if let scope { lines.append(entry(nil, scope)) }
     if let paths = solution.question.paths {
       lines.append(
@@ -158,10 +160,8 @@ public struct SolutionPage: Sendable {
     if solution.answer != nil, limit.comparison != .equal, limit.isMet(by: solution.baseValue) {
       notes.append(words.say(.alreadyMet))
     }
-    if let value = solution.answer?.value, let error = solution.standardError(of: value),
-      abs(value - limit.value) < 2 * error
-    {
-      notes.append(words.say(.nearLimit))
+    if let error = solution.standardError(of: solution.answer?.value) {
+      notes.append(words.say(.nearLimit, ["error": words.figure(error)]))
     }
     if solution.crossings.count > 1 {
       let places = solution.crossings.map {
@@ -197,7 +197,9 @@ public struct SolutionPage: Sendable {
 
   private var trials: [String] {
     var table = TextTable()
-    table.add([words.say(.number), solution.question.target.figure.description, words.say(.meets)])
+    let target = solution.question.target
+    let figure = target.chance == nil ? target.figure.description : target.event
+    table.add([words.say(.number), figure, words.say(.meets)])
     for trial in solution.trials {
       let meets = solution.limit.isMet(by: trial.value)
       table.add([
@@ -212,7 +214,9 @@ public struct SolutionPage: Sendable {
   private func entry(_ key: SolutionText?, _ text: String) -> String {
     let labels: [SolutionText] = [.parameter, .target, .answer, .withAnswer, .base]
     let width = labels.map { words.say($0).count }.max() ?? 0
-    return (key.map { words.say($0) } ?? "").alignedLeft(in: width + 2) + text
+    let label = (key.map { words.say($0) } ?? "").flush(to: width + 2)
+    let lines = text.wrapped(to: Self.width - width - 2)
+    return label + lines.joined(separator: "\n" + "".flush(to: width + 2))
   }
 
   private func heading(_ text: String) -> String {

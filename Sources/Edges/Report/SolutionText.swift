@@ -61,7 +61,7 @@ public enum SolutionText: String, CaseIterable, TextChapter {
     .neighbour: "The next number, {number}, misses it",
     .standardError: "standard error {error}",
     .nearLimit:
-      "The target lies within two standard errors; other paths may answer differently.",
+      "Other paths of the same number would move the share by about {error}; more paths make the answer surer.",
     .everywhere: "Every number tried from {low} to {high} meets the target.",
     .everywhereHint: "There is no limit to look for; ask for more, or look farther with --between.",
     .alreadyMet: "The scenario meets the target as it is; this is how far the number may go.",
@@ -110,7 +110,7 @@ public enum SolutionText: String, CaseIterable, TextChapter {
     .neighbour: "Số kế tiếp {number} không đạt",
     .standardError: "sai số chuẩn {error}",
     .nearLimit:
-      "Mục tiêu nằm trong hai sai số chuẩn; các quỹ đạo khác có thể cho nghiệm khác.",
+      "Các quỹ đạo khác với cùng số lượng có thể làm tỷ lệ thay đổi khoảng {error}; càng nhiều quỹ đạo nghiệm càng chắc chắn.",
     .everywhere: "Mọi số đã thử từ {low} đến {high} đều đạt mục tiêu.",
     .everywhereHint:
       "Không có giới hạn để tìm; hãy đặt mục tiêu cao hơn hoặc mở rộng khoảng bằng --between.",

@@ -16,7 +16,14 @@ public struct SolutionWords: Sendable {
     self.solution = solution
     self.language = language
     let values = solution.trials.compactMap(\.value).filter(\.isFinite)
-    figures = TornadoNumbers(solution.unit, of: values, in: currency, language: language)
+    var apart: Double?
+    if case .found(let answer, let missing) = solution.outcome, let one = answer.value,
+      let two = missing.value, one.isFinite, two.isFinite
+    {
+      apart = abs(one - two)
+    }
+    figures = TornadoNumbers(
+      solution.unit, of: values, in: currency, language: language, apart: apart)
     moves = TornadoMoveWords(language)
   }
 

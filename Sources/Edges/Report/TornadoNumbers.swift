@@ -17,8 +17,10 @@ public struct TornadoNumbers: Sendable {
   ///   - values: Some of them, for the number of decimals.
   ///   - currency: That of the run.
   ///   - language: The language of numbers and words.
+  ///   - apart: A difference that must be seen, at most six decimals; nothing for none.
   public init(
-    _ unit: MeasureUnit?, of values: [Double], in currency: Currency, language: Language
+    _ unit: MeasureUnit?, of values: [Double], in currency: Currency, language: Language,
+    apart: Double? = nil
   ) {
     self.unit = unit
     self.language = language
@@ -26,12 +28,14 @@ public struct TornadoNumbers: Sendable {
     style = NumberStyle(language)
     let scale = Self.scale(of: unit, currency)
     let largest = values.map { abs($0) / scale }.max() ?? 0
-    decimals =
+    let usual =
       switch unit {
       case .calendarYear: 0
       case .rate: 2
       default: largest >= 1000 ? 0 : largest >= 100 ? 1 : largest >= 1 ? 2 : 4
       }
+    let needed = apart.map { $0 > 0 ? Int(ceil(-log10($0 / scale))) : 0 } ?? 0
+    decimals = unit == .calendarYear ? 0 : max(usual, min(needed, 6))
   }
 
   private static func scale(of unit: MeasureUnit?, _ currency: Currency) -> Double {
