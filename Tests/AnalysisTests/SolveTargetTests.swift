@@ -37,7 +37,7 @@ struct SolveTargetTests {
     #expect(mark == 4 + column)
   }
 
-  @Test("a year that never comes meets every later year and a figure that does not exist meets none")
+  @Test("a year that never comes is later than any, and what does not exist meets nothing")
   func never() {
     #expect(SolverTarget.Limit(.atLeast, 2090).isMet(by: .infinity))
     #expect(SolverTarget.Limit(.equal, .infinity).isMet(by: .infinity))

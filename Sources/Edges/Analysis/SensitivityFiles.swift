@@ -30,6 +30,7 @@ public struct SensitivityFiles: Sendable, Equatable {
   /// base is the one that most of the others extend, else what most of them extend.
   ///
   /// - Parameter arguments: Files and folders.
+  /// - Throws: Why no base can be told.
   public init(_ arguments: [String]) throws(Refusal) {
     let files = arguments.flatMap(Self.scenarios)
     guard let first = files.first else { throw .noScenario }

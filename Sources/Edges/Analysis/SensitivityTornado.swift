@@ -15,6 +15,7 @@ extension Tornado {
   ///   - base: The run of the set's base.
   ///   - threads: Threads to work with, one a scenario.
   /// - Returns: One tornado a figure, in their order.
+  /// - Throws: What the runs of the scenarios throw.
   public static func all(
     of figures: [TargetFigure], in set: SensitivitySet, base: ValuationResult, threads: Int
   ) throws(InputProblems) -> [Tornado] {

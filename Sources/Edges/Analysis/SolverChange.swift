@@ -14,6 +14,7 @@ struct SolverChange: Sendable {
   /// - Parameters:
   ///   - number: The number as text.
   ///   - reference: What the change comes from; nothing to leave it out.
+  /// - Returns: Its lines, ending with a line break.
   func yaml(_ number: String, reference: String? = nil) -> String {
     var lines = ["- \(operation.rawValue): \(parameter)"]
     lines.append("  \(operation == .set ? "value" : "by"): \(number)")

@@ -48,7 +48,9 @@ public struct SolverSolution: Sendable {
   /// What the values of trials are compared with.
   public var limit: SolverTarget.Limit { question.target.chance ?? question.target.limit }
 
-  /// Of a share of paths: √(p (1 − p) / n), nothing without paths. Antithetic pairs have less.
+  /// The standard error of a share of paths, √(p (1 − p) / n); nothing without paths.
+  ///
+  /// That of antithetic pairs is less.
   public func standardError(of share: Double?) -> Double? {
     guard let share, let paths = question.paths, question.target.chance != nil else { return nil }
     return (share * (1 - share) / Double(paths.range.count)).squareRoot()
@@ -71,6 +73,7 @@ extension SolverSolution {
   /// - Parameters:
   ///   - trial: The number.
   ///   - reference: What the change comes from; nothing to leave it out.
+  /// - Returns: The list in YAML.
   public func changes(with trial: SolverTrial, reference: String? = nil) -> String {
     SolverChange(
       parameter: parameter.path, operation: operation, from: question.from, to: question.to,

@@ -45,8 +45,9 @@ public struct Tornado: Sendable {
   public var base: LocalizedText
   public var baseFile: String
   public var baseValue: Double?
-  /// Where a year that never comes is drawn: the year after the projection. Nothing for figures
-  /// that are no calendar years.
+  /// Where a year that never comes is drawn: the year after the projection.
+  ///
+  /// Nothing for figures that are no calendar years.
   public var never: Double?
   /// The widest first; those without any figure last, in order of file.
   public var bars: [Bar]

@@ -53,5 +53,7 @@ enum TornadoSummary {
     .object(["en": .text(text.en), "vi": .text(text.vi)])
   }
 
-  private static func number(_ number: Double?) -> JSONValue { number.map(JSONValue.number) ?? .null }
+  private static func number(_ number: Double?) -> JSONValue {
+    number.map(JSONValue.number) ?? .null
+  }
 }

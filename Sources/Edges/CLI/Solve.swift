@@ -76,7 +76,9 @@ struct Solve: ParsableCommand {
   func run() throws {
     BLASThreads.single()
     let question = try Terminal.reporting { try search.question(parameter, suchThat) }
-    if let out { try Terminal.reporting { try OutputFile.refuseOverwriting(out, replacing: force) } }
+    if let out {
+      try Terminal.reporting { try OutputFile.refuseOverwriting(out, replacing: force) }
+    }
     let loaded = try Runs.load([file], threads: threads)
     guard let run = loaded.first, let scenario = run.scenario else {
       throw ValidationError("'\(file)' has no scenario in which a parameter could be moved.")

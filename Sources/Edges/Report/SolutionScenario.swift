@@ -29,6 +29,7 @@ public struct SolutionScenario: Sendable {
   /// - Parameters:
   ///   - path: Where it will be written.
   ///   - base: The file of the scenario asked about.
+  /// - Returns: A scenario of format 1.
   public func yaml(at path: String, extending base: String) -> String {
     let words = Language.allCases.map { SolutionWords(solution, in: currency, language: $0) }
     func texts(_ text: (SolutionWords) -> String) -> String {

@@ -5,10 +5,11 @@ struct TornadoAxis {
   private let most: Double
   private let columns: Int
 
+  /// Nothing where the base does not exist or nothing moves.
+  ///
   /// - Parameters:
   ///   - values: The base first; nothing for what cannot be drawn.
   ///   - columns: Characters of the line.
-  /// - Returns: Nothing where the base does not exist or nothing moves.
   init?(_ values: [Double?], columns: Int) {
     guard let base = values.first ?? nil, columns > 2 else { return nil }
     let known = values.compactMap { $0 }

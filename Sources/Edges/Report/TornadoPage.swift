@@ -47,9 +47,11 @@ public struct TornadoPage: Sendable {
   }
 
   private func chart(_ tornado: Tornado) -> [String] {
-    let values = [tornado.baseValue].compactMap { $0 } + tornado.bars.flatMap { bar in
-      bar.ends.compactMap(\.value)
-    }
+    let values =
+      [tornado.baseValue].compactMap { $0 }
+      + tornado.bars.flatMap { bar in
+        bar.ends.compactMap(\.value)
+      }
     let numbers = TornadoNumbers(tornado.unit, of: values, in: currency, language: language)
     let rows = tornado.bars.enumerated().flatMap { rank, bar in
       bar.ends.enumerated().map { place, end in

@@ -51,6 +51,7 @@ extension Scenario {
   ///   - groups: The groups that are to be moved; nothing for all.
   ///   - span: The years whose present values count; nothing for all.
   /// - Returns: Its unit, range and present values.
+  /// - Throws: Why it cannot be moved.
   public func adjustable(
     _ path: String, groups: [String]? = nil, in span: ClosedRange<Year>? = nil
   ) throws(AdjustmentRefusal) -> AdjustableParameter {
@@ -95,7 +96,8 @@ extension Scenario {
     let wanted: [String?] = groups?.map { $0 } ?? ([nil] + Array(Set(own)).sorted().map { $0 })
     let numbers = wanted.compactMap { resolver.number(found.path, group: $0) }
     let days = span.map { CalendarDate(startOf: $0) }
-    let multiples = numbers.flatMap { number in days.compactMap { number.multiple(on: $0)?.number } }
+    let multiples = numbers.flatMap { number in days.compactMap { number.multiple(on: $0)?.number }
+    }
     if !multiples.isEmpty {
       found.unit = "multiple"
       found.range = .factor
