@@ -190,7 +190,7 @@ public struct SolutionPage: Sendable {
         [
           "low": words.plain(solution.range.lowerBound),
           "high": words.plain(solution.range.upperBound),
-          "step": solution.grid.text(1), "count": "\(solution.trials.count)",
+          "step": words.plainNumber(solution.grid.step), "count": "\(solution.trials.count)",
         ]))
     return [""] + notes.flatMap { $0.wrapped(to: Self.width) }
   }

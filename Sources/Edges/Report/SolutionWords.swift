@@ -31,13 +31,16 @@ public struct SolutionWords: Sendable {
   public func number(_ multiple: Int) -> String { plain(solution.grid.value(multiple)) }
 
   func plain(_ value: Double) -> String {
-    let text = moves.number(value)
+    let text = moves.number((value * 1e6).rounded() / 1e6)
     guard solution.parameter.unit == "rate", solution.operation != .multiply, value != 0 else {
       return text
     }
     let percent = moves.number((value * 1e8).rounded() / 1e6)
     return "\(text) (\(percent)\u{A0}%)"
   }
+
+  /// A number without its percentage.
+  func plainNumber(_ value: Double) -> String { moves.number(value) }
 
   /// A figure; years that never come in words.
   public func figure(_ value: Double?) -> String { figures.text(value) }

@@ -60,7 +60,7 @@ extension Scenario {
       throw .unknown(nearest: Suggestion.nearest(to: path, among: known))
     }
     let isOptional = if case .required = spec.standard { false } else { true }
-    guard resolver.has(path) || isOptional else { throw .notStated }
+    guard resolver.has(path) || isOptional && hasPart(of: path) else { throw .notStated }
     var found = AdjustableParameter(
       path: path, kind: .number, unit: spec.unit, range: nil, present: nil, multipleOf: [],
       hasValue: resolver.has(path), differsByGroup: false)
@@ -82,6 +82,14 @@ extension Scenario {
     }
     fill(&found, groups: groups, span: span ?? years)
     return found
+  }
+
+  /// Whether anything is stated of the branch that a parameter belongs to.
+  private func hasPart(of path: String) -> Bool {
+    let words = path.split(separator: ".")
+    let depth = words.count > 3 && words[1] == "fund" ? 3 : 2
+    let part = words.prefix(depth).joined(separator: ".")
+    return words.count <= depth || resolver.hasAny(below: part)
   }
 
   private func fill(
