@@ -28,14 +28,17 @@ public struct SolutionWords: Sendable {
   }
 
   /// A number of the grid as it was tried, with its percentage where it is a rate.
-  public func number(_ multiple: Int) -> String { plain(solution.grid.value(multiple)) }
+  public func number(_ multiple: Int) -> String { exact(solution.grid.value(multiple)) }
 
-  func plain(_ value: Double) -> String {
-    let text = moves.number((value * 1e6).rounded() / 1e6)
+  /// A value in force or an end of the range, to six decimals.
+  func plain(_ value: Double) -> String { exact((value * 1e6).rounded() / 1e6) }
+
+  private func exact(_ value: Double) -> String {
+    let text = moves.number(value)
     guard solution.parameter.unit == "rate", solution.operation != .multiply, value != 0 else {
       return text
     }
-    let percent = moves.number((value * 1e8).rounded() / 1e6)
+    let percent = moves.number((value * 1e12).rounded() / 1e10)
     return "\(text) (\(percent)\u{A0}%)"
   }
 
