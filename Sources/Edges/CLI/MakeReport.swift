@@ -75,7 +75,7 @@ struct MakeReport: ParsableCommand {
   }
 
   func run() throws {
-    try Terminal.reporting { try NewFile.refuseOverwriting(out, replacing: force) }
+    try Terminal.reporting { try OutputFile.refuseOverwriting(out, replacing: force) }
     switch form {
     case .xlsx: throw ValidationError("Workbooks are not written yet.")
     default: try writePage()
@@ -94,7 +94,7 @@ struct MakeReport: ParsableCommand {
           runs: material.runs, attributions: material.attributions, tornado: material.tornado,
           previous: material.previous, reconciliation: material.reconciliation,
           figure: material.figure, title: title, language: language.chosen))
-      try NewFile.write(try document.html(assets), to: out, replacing: force)
+      try OutputFile.write(try document.html(assets), to: out, replacing: force)
     }
   }
 }
