@@ -48,7 +48,7 @@ struct MessageLabel {
 
   private static let words = [
     "error:": "lỗi:", "warning:": "cảnh báo:", "note:": "ghi chú:", "hint:": "gợi ý:",
-    "at:": "tại:", "Error:": "Lỗi:",
+    "at:": "tại:", "Error:": "Lỗi:", "^": "^",
   ]
 
   /// A line's label and its sentence; the label is only indentation where there is none.
