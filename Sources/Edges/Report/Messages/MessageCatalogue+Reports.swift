@@ -42,6 +42,11 @@ extension MessageCatalogue {
     "a report needs at least one run": "báo cáo cần ít nhất một lần chạy",
     "'{}' is a folder, and a workbook is a file": "'{}' là thư mục, còn sổ tính phải là tệp",
     "name the file, such as {}/report.xlsx": "hãy nêu tên tệp, như {}/report.xlsx",
+    "the runs are in different currencies: {}": "các lần chạy dùng các loại tiền khác nhau: {}",
+    "write a notebook for the runs of each, or their tables with export csv":
+      "hãy ghi sổ ghi chép riêng cho các lần chạy của từng loại tiền, hoặc các bảng với export csv",
+    "write a workbook for the runs of each":
+      "hãy ghi sổ tính riêng cho các lần chạy của từng loại tiền",
     "Writes runs as tables and notebooks for other programs.":
       "Ghi các lần chạy thành bảng và sổ ghi chép cho các chương trình khác.",
     "RUN is a scenario file, a folder of results, or an id or tag of the store. The folder that is written stands on its own: tables at full precision, a page with the unit of every column, a module of Python that reads them, and a manifest with the hash of every file.":
