@@ -113,7 +113,7 @@ struct AttributionReconciliationTests {
     let seen = result.indicators.filter { indicator in
       !cannot.contains { indicator.indicator.hasPrefix($0) } && indicator.value != nil
     }
-    #expect(seen.count > 15)
+    #expect(seen.count >= 12)
     for indicator in seen {
       let figure = try AttributedFigure(
         FigureName(branch: "pension", name: indicator.indicator), in: [result])
