@@ -32,7 +32,7 @@ struct SolveTargetTests {
     ])
   func marks(text: String, column: Int) throws {
     let problems = #expect(throws: InputProblems.self) { try SolverTarget(parsing: text) }
-    let last = problems?.diagnostics.first?.message.split(separator: "\n").last ?? ""
+    let last = problems?.diagnostics.first?.message.description.split(separator: "\n").last ?? ""
     let mark = last.prefix { $0 == " " }.count
     #expect(mark == 4 + column)
   }

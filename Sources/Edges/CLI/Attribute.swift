@@ -74,6 +74,8 @@ struct Attribute: ParsableCommand {
   @Flag(help: "Print JSON instead of the page.")
   var json = false
 
+  @OptionGroup var store: StoreOptions
+
   @OptionGroup var language: LanguageOption
 
   func validate() throws {
@@ -100,7 +102,7 @@ struct Attribute: ParsableCommand {
 
   func run() throws {
     if let out { try Terminal.reporting { try AttributionOutput.refuse(out, force: force) } }
-    let runs = try Runs.load([from, to], threads: threads)
+    let runs = try Runs.load([from, to], threads: threads, store: store)
     tellDates(runs)
     let attributions = try Terminal.reporting { try calculated(runs[0], runs[1]) }
     if let out { try Terminal.reporting { try AttributionOutput.write(attributions, to: out) } }

@@ -103,6 +103,8 @@ struct Compare: ParsableCommand {
   @Flag(help: "Print the tables as JSON instead of the page.")
   var json = false
 
+  @OptionGroup var store: StoreOptions
+
   @OptionGroup var language: LanguageOption
 
   func validate() throws {
@@ -134,7 +136,7 @@ struct Compare: ParsableCommand {
       }
     }
     Interruption.removesUnfinishedFolders()
-    let loaded = try Runs.load(runs, threads: threads)
+    let loaded = try Runs.load(runs, threads: threads, store: store)
     guard loaded.count > 1 else { throw Self.tooFew }
     let (comparison, folder) = try Terminal.reporting {
       var comparison = try RunComparison(of: loaded, options: options)

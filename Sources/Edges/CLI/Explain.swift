@@ -39,6 +39,8 @@ struct Explain: ParsableCommand {
   @Flag(help: "Print the cells of all tables as CSV.")
   var csv = false
 
+  @OptionGroup var store: StoreOptions
+
   @OptionGroup var language: LanguageOption
 
   func validate() throws {
@@ -52,7 +54,7 @@ struct Explain: ParsableCommand {
   }
 
   func run() throws {
-    let loaded = try Runs.load([source], threads: 1)
+    let loaded = try Runs.load([source], threads: 1, store: store)
     let pages = try Terminal.reporting {
       let explainer = try Explainer(loaded[0])
       let found =

@@ -31,6 +31,8 @@ struct ExportOptions: ParsableArguments {
   @Flag(name: .shortAndLong, help: "Do not print the names of the files.")
   var quiet = false
 
+  @OptionGroup var store: StoreOptions
+
   @OptionGroup var language: LanguageOption
 
   func validate() throws {
@@ -42,7 +44,7 @@ struct ExportOptions: ParsableArguments {
   /// Loads the runs and writes the folder; the kind may depend on what the runs have.
   func write(_ kind: ([String]) -> NotebookFolder.Kind) throws {
     try Terminal.reporting { try NotebookFolder.refuseOverwriting(out, replacing: force) }
-    let loaded = try Runs.load(runs, threads: threads)
+    let loaded = try Runs.load(runs, threads: threads, store: store)
     let kind = kind(loaded.filter { NotebookFolder.hasPaths($0) }.map(\.name))
     try Terminal.reporting {
       let files = try NotebookFolder.write(

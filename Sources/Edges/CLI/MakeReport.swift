@@ -53,6 +53,8 @@ struct MakeReport: ParsableCommand {
   @Flag(name: .shortAndLong, help: "Say nothing of the report.")
   var quiet = false
 
+  @OptionGroup var store: StoreOptions
+
   @OptionGroup var language: LanguageOption
 
   enum Form: String, CaseIterable { case html, xlsx }
@@ -77,10 +79,19 @@ struct MakeReport: ParsableCommand {
   func run() throws {
     try Terminal.reporting { try OutputFile.refuseOverwriting(out, replacing: force) }
     switch form {
-    case .xlsx: throw ValidationError("Workbooks are not written yet.")
+    case .xlsx: try writeWorkbook()
     default: try writePage()
     }
     if !quiet { print(out) }
+  }
+
+  private func writeWorkbook() throws {
+    let loaded = try Runs.load(runs, threads: threads, store: store)
+    try Terminal.reporting {
+      let comparison = loaded.count > 1 ? try RunComparison(of: loaded) : nil
+      try ReportWorkbook.write(
+        loaded, comparison: comparison, to: out, language: language.chosen, replacing: force)
+    }
   }
 
   private func writePage() throws {

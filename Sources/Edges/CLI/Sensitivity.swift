@@ -50,6 +50,8 @@ struct Sensitivity: ParsableCommand {
   @Flag(help: "Print the figures as JSON instead of the page.")
   var json = false
 
+  @OptionGroup var store: StoreOptions
+
   @OptionGroup var language: LanguageOption
 
   func validate() throws {
@@ -64,7 +66,7 @@ struct Sensitivity: ParsableCommand {
     if let table {
       try Terminal.reporting { try OutputFile.refuseOverwriting(table, replacing: force) }
     }
-    let loaded = try Runs.load([files.base], threads: threads)
+    let loaded = try Runs.load([files.base], threads: threads, store: store)
     guard let run = loaded.first, let scenario = run.scenario else {
       throw ValidationError("'\(files.base)' has no scenario that others could extend.")
     }

@@ -62,6 +62,8 @@ struct Solve: ParsableCommand {
   @Flag(help: "Print the answer as JSON instead of the page.")
   var json = false
 
+  @OptionGroup var store: StoreOptions
+
   @OptionGroup var language: LanguageOption
 
   func validate() throws {
@@ -79,7 +81,7 @@ struct Solve: ParsableCommand {
     if let out {
       try Terminal.reporting { try OutputFile.refuseOverwriting(out, replacing: force) }
     }
-    let loaded = try Runs.load([file], threads: threads)
+    let loaded = try Runs.load([file], threads: threads, store: store)
     guard let run = loaded.first, let scenario = run.scenario else {
       throw ValidationError("'\(file)' has no scenario in which a parameter could be moved.")
     }

@@ -134,7 +134,8 @@ public struct TornadoPage: Sendable {
     let widths = (0..<2).map { column in table.map { $0[column].count }.max() ?? 0 }
     return [heading(say(.moved))]
       + table.map { row in
-        "  " + row[0].alignedLeft(in: widths[0]) + "  " + row[1].alignedLeft(in: widths[1]) + "  " + row[2]
+        "  " + row[0].alignedLeft(in: widths[0]) + "  " + row[1].alignedLeft(in: widths[1]) + "  "
+          + row[2]
       }
   }
 

@@ -78,8 +78,10 @@ struct EvidenceSheets {
     for run in runs.runs {
       for warning in run.result.warnings {
         sheet.add([
-          .text(run.title), .text(warning.message.text(in: runs.language), .wrapped), .text(warning.subject ?? ""),
-          .text(warning.hint?.text(in: runs.language) ?? "", .wrapped), .text(warning.place?.file ?? ""),
+          .text(run.title), .text(warning.message.text(in: runs.language), .wrapped),
+          .text(warning.subject ?? ""),
+          .text(warning.hint?.text(in: runs.language) ?? "", .wrapped),
+          .text(warning.place?.file ?? ""),
           .whole(warning.place?.line),
         ])
       }
