@@ -21,7 +21,9 @@ TEST_PACKAGES := chromium libreoffice-calc-nogui fonts-dejavu
 TOOLS := .build-tools
 TOOLS_PYTHON := $(CURDIR)/$(TOOLS)/venv/bin/python
 # What draws the charts of a report in a browser, beside the program.
-VEGA := $(BUILD)/release/vega.js
+BUNDLER := Sources/Edges/HTMLReport/bundle.py
+VEGA := $(BUILD)/release/vega-bundle.js
+PEERS := .build-peers
 
 .PHONY: run build test bundle tools notebooks lint format bench peers bench-check bench-accept counted valgrind python charts fuzz docs pages schema completions man deps clean
 
@@ -36,7 +38,7 @@ build: deps
 ## Every test of every module, those with a browser, a spreadsheet and notebooks included.
 test: deps tools
 	swift build --build-tests --scratch-path $(BUILD)
-	ANSINH_PYTHON=$(TOOLS_PYTHON) ANSINH_VEGA=$(CURDIR)/$(TOOLS)/vega.js \
+	ANSINH_PYTHON=$(TOOLS_PYTHON) ANSINH_VEGA=$(CURDIR)/$(TOOLS)/vega-bundle.js \
 	  swift test --skip-build --parallel --scratch-path $(BUILD)
 
 ## The charts of reports: Vega-Lite for the browser, from vl-convert.
@@ -46,18 +48,33 @@ $(VEGA): $(PEERS)/charts/ready
 	mkdir -p $(dir $@)
 	$(PEERS)/charts/bin/python $(BUNDLER) $@
 
-BUNDLER := Sources/Edges/HTMLReport/bundle.py
-
-tools: $(TOOLS)/vega.js
+tools: $(TOOLS)/vega-bundle.js
 	@$(MAKE) --no-print-directory deps PACKAGES="$(TEST_PACKAGES)" INSTALL=--no-install-recommends
 
-$(TOOLS)/vega.js: $(TOOLS)/venv/ready
+$(TOOLS)/vega-bundle.js: $(TOOLS)/venv/ready
 	$(TOOLS_PYTHON) $(BUNDLER) $@
 
 $(TOOLS)/venv/ready: Tests/requirements.txt | python
 	python3 -m venv $(TOOLS)/venv
 	$(TOOLS)/venv/bin/pip install -q -r $<
 	touch $@
+
+## The example notebooks from shipped scenarios, executed; their pages are in out/notebooks.
+NOTEBOOKS := out/notebooks
+REFORM := Scenarios/vietnam/reforms/later-retirement.yaml
+notebooks: build tools
+	$(ANSINH) export notebook $(SCENARIO) $(REFORM) --kind comparison --language en \
+	  --out $(NOTEBOOKS)/comparison --force --quiet
+	$(ANSINH) run $(SCENARIO) $(REFORM) --paths 500 --keep-paths --format csv,sqlite \
+	  --out $(NOTEBOOKS)/runs --force --quiet
+	$(ANSINH) export notebook $(NOTEBOOKS)/runs/baseline $(NOTEBOOKS)/runs/later-retirement \
+	  --kind uncertainty --language en --out $(NOTEBOOKS)/uncertainty --force --quiet
+	for kind in comparison uncertainty; do \
+	  cp $(NOTEBOOKS)/$$kind/$$kind.ipynb notebooks-export/ && \
+	  $(TOOLS_PYTHON) -m nbconvert --execute --to html --template classic \
+	    --HTMLExporter.mathjax_url= --HTMLExporter.require_js_url= --HTMLExporter.jquery_url= \
+	    --output-dir $(NOTEBOOKS) $(NOTEBOOKS)/$$kind/$$kind.ipynb || exit 1; done
+	git diff --exit-code -- notebooks-export
 
 ## The format that every commit keeps.
 lint:
@@ -69,7 +86,6 @@ format:
 ## Speeds of engine, runs and ensembles in one table, beside those of the machine and of peers.
 BENCH_FLAGS = $(RELEASE)
 BENCH := $(CURDIR)/Benchmarks/.build-bench
-PEERS := .build-peers
 PEER_PATHS := 64
 bench: peers
 	cd Benchmarks && swift build $(BENCH_FLAGS) --scratch-path $(BENCH) --product BenchTable

@@ -22,7 +22,8 @@ struct PageTests {
   func roll() throws {
     // F(2025) = 1070 · 1.05 + 110 − 90, as the scenario's own comment counts it.
     let page = ExplanationPage(
-      try explanation("reserveAtYearEnd", 2025), of: "a.yaml", language: .english
+      try explanation("reserveAtYearEnd", 2025), of: "a.yaml",
+      in: try Self.accounts.get().record.result.currency, language: .english
     ).text
     #expect(page.contains("reserveAtYearEnd(t-1) · (1 + yield) + netCashFlow · 1"))
     #expect(page.contains("1,070 · (1 + 0.05) + 20 · 1 = 1,143.5"))
@@ -43,7 +44,8 @@ struct PageTests {
   @Test("is written in Vietnamese with decimal commas")
   func vietnamese() throws {
     let page = ExplanationPage(
-      try explanation("reserveAtYearEnd", 2025), of: "a.yaml", language: .vietnamese
+      try explanation("reserveAtYearEnd", 2025), of: "a.yaml",
+      in: try Self.accounts.get().record.result.currency, language: .vietnamese
     ).text
     #expect(page.contains("Công thức"))
     #expect(page.contains("1.143,5"))

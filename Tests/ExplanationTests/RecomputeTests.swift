@@ -69,7 +69,7 @@ struct RecomputeTests {
     let numbers = Self.numbers(of: run)
     for explanation in explanations
     where !Self.unexplained.contains(explanation.figure.description) {
-      try checkValue(explanation)
+      try checkValue(explanation, in: run.record.result.currency)
       checkOrigins(explanation, stated: paths)
       checkParameters(explanation, numbers)
       #expect(!isTrivial(explanation), "\(explanation.figure) is more than itself")
@@ -77,8 +77,8 @@ struct RecomputeTests {
   }
 
   /// The document is read as a program would read it, and counted by an evaluator of its own.
-  private func checkValue(_ explanation: Explanation) throws {
-    let page = ExplanationPage(explanation, of: "run", language: .english)
+  private func checkValue(_ explanation: Explanation, in currency: Currency) throws {
+    let page = ExplanationPage(explanation, of: "run", in: currency, language: .english)
     let shown = try JSONDecoder().decode(ShownFigure.self, from: Data(page.json().utf8))
     guard let value = explanation.value else { return }
     let again = try shown.recomputed()
@@ -158,7 +158,8 @@ struct IndicatorTests {
       else { continue }
       let explanation = try explainer.explanation(
         of: FigureName(branch: indicator.branch, name: indicator.indicator))
-      let page = ExplanationPage(explanation, of: name, language: .english)
+      let page = ExplanationPage(
+        explanation, of: name, in: run.record.result.currency, language: .english)
       let shown = try JSONDecoder().decode(ShownFigure.self, from: Data(page.json().utf8))
       let again = try shown.recomputed().value
       #expect(abs(again - value) <= 1e-9 * max(abs(value), 1), "\(indicator.indicator)")

@@ -5,7 +5,9 @@ import Explanation
 import Foundation
 import Quantities
 import Report
+import Results
 import ScenarioFile
+import Valuation
 
 struct Explain: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -63,7 +65,7 @@ struct Explain: ParsableCommand {
         : try explainer.explanations(of: try figure(), depth: depth)
       return found.map { explanation in
         ExplanationPage(
-          explanation, of: source, language: language.chosen,
+          explanation, of: source, in: loaded[0].record.result.currency, language: language.chosen,
           citationWords: loaded[0].scenario?.scenario.citationWords ?? [:])
       }
     }

@@ -1,4 +1,5 @@
 import Analysis
+public import Assumptions
 public import Explanation
 import Foundation
 import Law
@@ -11,15 +12,18 @@ public struct ExplanationPage {
   public let language: Language
   /// What the user called the run, for the commands that go on from here.
   public let run: String
+  /// That of the run.
+  public let currency: Currency
   /// Vietnamese for the names of laws, as the country's file has them.
   public let citationWords: [String: String]
 
   public init(
-    _ explanation: Explanation, of run: String, language: Language,
+    _ explanation: Explanation, of run: String, in currency: Currency, language: Language,
     citationWords: [String: String] = [:]
   ) {
     self.explanation = explanation
     self.run = run
+    self.currency = currency
     self.language = language
     self.citationWords = citationWords
   }
@@ -56,7 +60,7 @@ public struct ExplanationPage {
     let definition = explanation.definition
     let title = definition?.title.text(in: language) ?? explanation.figure.name
     let value = explanation.value.map {
-      figure($0, definition?.unit.rawValue ?? "") + " " + (definition?.unit.rawValue ?? "")
+      figure($0, definition?.unit.rawValue ?? "") + " " + words(of: definition?.unit.rawValue ?? "")
     }
     return ["\(title), \(explanation.figure)", "  " + (value ?? word(.noValue))]
   }
@@ -94,6 +98,11 @@ public struct ExplanationPage {
     return text
   }
 
+  private func words(of unit: String) -> String {
+    MeasureUnit(rawValue: unit)?.title(in: language, currency)
+      ?? MessageCatalogue.translated(unit, in: language)
+  }
+
   // MARK: - Inputs
 
   /// Symbol, value and unit in columns, then what it is and where it comes from.
@@ -101,7 +110,7 @@ public struct ExplanationPage {
     var table = TextTable()
     table.add([word(.symbol), word(.value), word(.unit)])
     for input in explanation.inputs {
-      table.add([input.symbol, figure(input.value, input.unit), input.unit])
+      table.add([input.symbol, figure(input.value, input.unit), words(of: input.unit)])
     }
     let rows = table.lines()
     let width = rows.map(\.count).max() ?? 0
