@@ -137,8 +137,8 @@ let package = Package(
     module(
       "Workbook", on: "Edges",
       needs: [
-        "Quantities", "Diagnostics", "Law", "Assumptions", "Valuation", "Ensemble", "ScenarioFile",
-        "Results", "Analysis", "Report", "CXlsxWriter",
+        "Quantities", "Diagnostics", "Law", "Coverage", "Assumptions", "Valuation", "Ensemble",
+        "ScenarioFile", "Results", "Analysis", "Report", "CXlsxWriter",
       ]),
     .target(
       name: "NotebookExport",

@@ -71,8 +71,11 @@ struct AttributionReconciliationTests {
     let all = try Attribution.reconciliation(of: figures, from: old, to: new)
     for (attribution, figure) in zip(all, figures) {
       #expect(attribution.isReconciliation && attribution.gap < 1e-9)
-      #expect(attribution.start == AttributedFigure.value(figure, old.record.result))
-      #expect(attribution.end == AttributedFigure.value(figure, new.record.result))
+      let results = [old.record.result, new.record.result]
+      let followed = try AttributedFigure(figure, in: results)
+      #expect(attribution.start == followed.value(in: results[0]))
+      #expect(attribution.end == followed.value(in: results[1]))
+      #expect(attribution.lastYears == Attribution.LastYears(from: 2025, to: 2026))
     }
     let rows = all[0].steps.map(\.title.en)
     #expect(rows.prefix(3) == ["Method and program", "Projection period", "Passage of time"])
@@ -130,12 +133,5 @@ struct AttributionReconciliationTests {
     #expect(throws: InputProblems.self) {
       try Attribution.reconciliation(of: figures, from: new, to: old)
     }
-  }
-}
-
-extension AttributedFigure {
-  /// The value of a figure that the run's leading fund has, years that never come as one after.
-  fileprivate static func value(_ name: FigureName, _ result: ValuationResult) -> Double? {
-    (try? AttributedFigure(name, in: [result]))?.value(in: result)
   }
 }

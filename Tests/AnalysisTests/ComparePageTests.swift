@@ -25,6 +25,29 @@ struct ComparePageTests {
     #expect(back.contains("new"))
   }
 
+  @Test("a branch that the reference does not calculate has dashes and says so")
+  func lackedBranch() throws {
+    var reform = CompareSamples.reform
+    let years = reform.record.result.years
+    reform.record.result.series.append(
+      MeasureSeries(
+        branch: "unemployment", measure: "reserveAtYearEnd",
+        values: YearSeries(from: years.lowerBound, [1, 2, 3])))
+    reform.record.result.indicators += [
+      IndicatorValue(branch: "unemployment", indicator: "depletionYear", value: 2026),
+      IndicatorValue(branch: "unemployment", indicator: "peakYear", value: nil),
+    ]
+    let title = MeasureCatalogue.title(ofBranch: "unemployment").en
+    let text = try page([CompareSamples.reference, reform])
+    let lines = text.split(separator: "\n").map { $0.split(separator: " ").map(String.init) }
+    #expect(text.contains("\(title) (A does not calculate it)"), "\(text)")
+    #expect(lines.contains(["Reserve", "depleted", "–", "2026", "–"]), "\(text)")
+    let back = try page([reform, CompareSamples.reference])
+    #expect(!back.contains("(A does not calculate it)"))
+    let turned = back.split(separator: "\n").map { $0.split(separator: " ").map(String.init) }
+    #expect(turned.contains(["Reserve", "depleted", "2026", "–", "–"]), "\(back)")
+  }
+
   @Test("ten runs continue in blocks of at most a hundred columns", arguments: Language.allCases)
   func width(language: Language) throws {
     let runs =

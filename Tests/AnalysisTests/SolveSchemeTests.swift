@@ -114,6 +114,11 @@ struct SolveSchemeTests {
     #expect(closest?.number == 200)
     #expect(solution.trials.first?.number == 0 && solution.trials.last?.number == 200)
     #expect(solution.answer == nil)
+    let page = SolutionPage(
+      solution, of: LocalizedText(en: "Accounts", vi: "Thu chi"), in: CompareSamples.dong,
+      language: .english
+    ).text
+    #expect(page.contains("Each number is what accounts.pension.contributions is set to."))
   }
 
   @Test(

@@ -117,6 +117,9 @@ struct TornadoTests {
       #expect(lines.count == 1 + 2 * 3)
       #expect(lines[0] == TornadoTable.head.joined(separator: ",")[...])
       #expect(lines[1].contains("income-none.yaml,accounts.pension.contributions,* 0,5,"))
+      #expect(lines[1].contains(",sensitivities/income-none.yaml,"))
+      #expect(lines.allSatisfy { !$0.contains(",/") })
+      #expect(tornadoes.allSatisfy { $0.baseFile == "scenario.yaml" })
     }
   }
 }

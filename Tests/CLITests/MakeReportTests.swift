@@ -71,7 +71,26 @@ import Testing
     #expect(!FileManager.default.fileExists(atPath: folder.path + "/r.html"))
   }
 
-  @Test("a wrong figure or form of file ends with 64")
+  @Test("a valuation before that ends earlier is reconciled in a figure that both have")
+  func earlierEnd() throws {
+    let folder = try Self.folder()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let up = String(repeating: "../", count: folder.standardizedFileURL.pathComponents.count - 1)
+    try """
+    format: 1
+    title: { en: Before, vi: Trước }
+    extends: \(up)\(Self.example.dropFirst())
+    lastYear: 2025
+    """.write(to: folder.appending(path: "before.yaml"), atomically: true, encoding: .utf8)
+    let done = try Self.report(
+      in: folder, Self.example, "--out", "r.html", "--previous", "before.yaml", "--indicator",
+      "reserveAtYearEnd@2026")
+    #expect(done.code == 0, "\(done.output)")
+    #expect(done.output.contains("the reconciliation is of 'actuarialBalance'"), "\(done.output)")
+    #expect(FileManager.default.fileExists(atPath: folder.path + "/r.html"))
+  }
+
+  @Test("a wrong form of figure or file ends with 64, a figure that the run lacks with 1")
   func wrongUse() throws {
     let folder = try Self.folder()
     defer { try? FileManager.default.removeItem(at: folder) }
@@ -82,6 +101,6 @@ import Testing
     #expect(shape.code == 64 && shape.output.contains("is not a figure"))
     let unknown = try Self.report(
       in: folder, Self.example, "--out", "r.html", "--indicator", "noSuchFigure")
-    #expect(unknown.code == 64 && unknown.output.contains("no figure 'noSuchFigure'"))
+    #expect(unknown.code == 1 && unknown.output.contains("has no figure 'noSuchFigure'"))
   }
 }

@@ -1,4 +1,5 @@
 import Analysis
+import Assumptions
 import Explanation
 import Foundation
 import Quantities
@@ -42,7 +43,7 @@ struct RecomputeTests {
   }
 
   @Test(
-    "in runs of a population or of accounts alone",
+    "in runs of a population, of accounts or of single branches alone",
     arguments: [
       ("thailand/population.yaml", 2024), ("thailand/population.yaml", 2060),
       ("thailand/population.yaml", 2100), ("examples/1-one-cohort/scenario.yaml", 2025),
@@ -51,6 +52,7 @@ struct RecomputeTests {
       ("examples/3-accounts-only/scenario.yaml", 2026),
       ("examples/4-small-full-scheme/scenario.yaml", 2025),
       ("verification/oasdi/operations.yaml", 2030),
+      ("vietnam/history/ui-relief-2021.yaml", 2021), ("vietnam/history/ui-relief-2021.yaml", 2026),
     ])
   func alone(name: String, year: Int) throws {
     try check(SampleRun.whole(name), in: year, atLeast: 10)
@@ -96,6 +98,8 @@ struct RecomputeTests {
     }
     for origin in origins {
       switch origin {
+      case .parameters(let all):
+        #expect(all.count > 1 && all.allSatisfy { $0.place != nil })
       case .parameter(let parameter), .solved(let parameter):
         #expect(
           parameter.place != nil || !stated.contains(parameter.path),

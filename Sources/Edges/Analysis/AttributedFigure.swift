@@ -6,30 +6,42 @@ public import Valuation
 /// A figure that is followed through several valuations.
 ///
 /// A calendar year that never comes, as a depletion, counts as the year after the last one of the
-/// projection, so that a change from 2086 to never has a size.
+/// longest projection, in all valuations alike, so that a change from 2086 to never has a size.
 public struct AttributedFigure: Sendable, Hashable {
   /// With its branch.
   public let name: FigureName
   public let unit: MeasureUnit
+  /// The year that stands for never.
+  let never: Int
 
   /// The figure as two runs have it.
   ///
+  /// - Parameters:
+  ///   - name: With its branch or without.
+  ///   - runs: The runs between which it is followed.
+  ///   - files: What the runs are called where a problem is told; nothing for their titles.
   /// - Throws: A name that is no indicator or series of both, with what was perhaps meant.
   public init(
-    _ name: FigureName, in runs: [ValuationResult]
+    _ name: FigureName, in runs: [ValuationResult], named files: [String] = []
   ) throws(InputProblems) {
     var found = name
     found.branch = name.branch ?? runs.last.flatMap { Self.branch(of: name, in: $0) }
     self.name = found
     unit = MeasureCatalogue.definition(of: name.name)?.unit ?? .ratio
-    for run in runs where found.value(in: run) == nil { throw Self.unknown(found, in: run) }
+    never = (runs.map(\.years.upperBound.number).max() ?? 0) + 1
+    for (number, run) in runs.enumerated() where found.value(in: run) == nil {
+      let file = files.indices.contains(number) ? files[number] : run.title.en
+      throw Self.unknown(found, in: run, file)
+    }
   }
+
+  /// Whether the figure is a year, that may never come.
+  var isYear: Bool { unit == .calendarYear && name.year == nil }
 
   /// The value in a run, NaN where it does not exist.
   func value(in result: ValuationResult) -> Double {
     if let value = name.value(in: result) ?? nil { return value }
-    return unit == .calendarYear && name.year == nil
-      ? Double(result.years.upperBound.number + 1) : .nan
+    return isYear ? Double(never) : .nan
   }
 
   /// The leading branch if it has the figure, else the first one that has.
@@ -44,12 +56,13 @@ public struct AttributedFigure: Sendable, Hashable {
 
   // MARK: - Problems
 
-  private static func unknown(_ name: FigureName, in run: ValuationResult) -> InputProblems {
-    let title = run.title.en
+  private static func unknown(
+    _ name: FigureName, in run: ValuationResult, _ file: String
+  ) -> InputProblems {
     let years = "\(run.years.lowerBound)–\(run.years.upperBound)"
     let series = run.series.filter { name.branch == nil || $0.branch == name.branch }
     let indicators = run.indicators.filter { name.branch == nil || $0.branch == name.branch }
-    var hint: String?
+    var hint: Message?
     if let year = name.year, series.contains(where: { $0.measure == name.name }) {
       if !run.years.contains(Year(year)) {
         hint = "the projection has the years \(years)"
@@ -69,20 +82,38 @@ public struct AttributedFigure: Sendable, Hashable {
     }
     return InputProblems([
       Diagnostic(
-        .error, at: nil, "there is no figure '\(name)' in the run '\(title)'",
+        .error, at: nil, "there is no figure '\(name)' in the run '\(file)'",
         subject: name.description, hint: hint)
     ])
   }
 
-  /// Why a figure cannot be followed, with figures that can.
-  func missing(where title: String, last year: Year) -> Diagnostic {
+  /// Why a figure cannot be followed, and what helps.
+  ///
+  /// - Parameters:
+  ///   - message: Where it does not exist.
+  ///   - first: The last year of the earlier run.
+  ///   - second: That of the later one.
+  /// - Returns: An error without a place.
+  func missing(_ message: Message, lastYears first: Year, _ second: Year) -> Diagnostic {
     let branch = name.branch.map { "\($0)." } ?? ""
-    return Diagnostic(
-      .error, at: nil, "the figure '\(name)' does not exist in the valuation '\(title)'",
-      subject: name.description,
-      hint: "a change needs the figure in every valuation on the way; such figures are "
-        + "\(branch)actuarialBalance, \(branch)generalAveragePremiumHorizonWithReserve, "
-        + "\(branch)reserveAtYearEnd@\(year), \(branch)paygCostRate@\(year), \(branch)depletionYear"
-    )
+    let (year, later) = (min(first, second), max(first, second))
+    var hint: Message =
+      "a change needs the figure in every valuation on the way; such figures are "
+      + "\(branch)actuarialBalance, \(branch)generalAveragePremiumHorizonWithReserve, "
+      + "\(branch)reserveAtYearEnd@\(year), \(branch)paygCostRate@\(year), \(branch)depletionYear"
+    if year < later, name.year == nil {
+      hint =
+        "one projection ends in \(year), the other in \(later); extend the shorter one with a "
+        + "scenario of its own that changes it, '- set: lastYear' with 'value: \(later)', and name "
+        + "that one"
+    }
+    return Diagnostic(.error, at: nil, message, subject: name.description, hint: hint)
+  }
+
+  /// The same for a valuation that has a name.
+  func missing(in valuation: String, lastYears first: Year, _ second: Year) -> Diagnostic {
+    missing(
+      "the figure '\(name)' does not exist in the valuation '\(valuation)'",
+      lastYears: first, second)
   }
 }

@@ -65,7 +65,9 @@ extension Attribution {
   ) throws(InputProblems) -> [Attribution] {
     var followed: [AttributedFigure] = []
     for figure in figures {
-      followed.append(try AttributedFigure(figure, in: [from.result, to.result]))
+      followed.append(
+        try AttributedFigure(
+          figure, in: [from.result, to.result], named: [from.scenario.file, to.scenario.file]))
     }
     let steps = AttributionSteps(from: from.scenario, to: to.scenario, by: options.unit)
     let calculation = AttributionCalculation(
@@ -140,28 +142,29 @@ struct AttributionCalculation {
     _ figure: Int, _ joined: JoinedSteps, _ method: Attribution.Method, _ changes: [[Double]],
     _ errors: [[Double]]?
   ) -> Attribution {
+    let names = AttributionPlaces([steps.from, steps.to])
     let parts = joined.parts.enumerated().map { number, part in
       let places = Set(part.compactMap { steps.steps[$0].place })
       return Attribution.Step(
         title: steps.title(of: part), paths: part.flatMap { steps.steps[$0].paths },
-        place: places.min(), change: changes[number][figure],
+        place: names.relative(places.min()), change: changes[number][figure],
         standardError: errors?[number][figure], joinedBecause: joined.reasons[part[0]])
     }
-    return Attribution(
+    var attribution = Attribution(
       figure: figures[figure].name, unit: figures[figure].unit, from: from.title, to: to.title,
       start: figures[figure].value(in: from), end: figures[figure].value(in: to), method: method,
       steps: parts, way: steps.way, neverCountsAs: never(figure),
       valuations: valuer.count, currency: to.currency)
+    attribution.lastYears = Attribution.LastYears(from.years.upperBound, to.years.upperBound)
+    return attribution
   }
 
   /// The year that stands for never, where some valuation needed it.
   private func never(_ figure: Int) -> Int? {
-    guard figures[figure].unit == .calendarYear, figures[figure].name.year == nil else {
-      return nil
-    }
-    let after = [from, to].map { $0.years.upperBound.number + 1 }
+    guard figures[figure].isYear else { return nil }
+    let never = figures[figure].never
     let values = valuer.known.values.compactMap { try? $0.get()[figure] }
-    return after.first { values.contains(Double($0)) }
+    return values.contains(Double(never)) ? never : nil
   }
 
   /// Tells figures that do not exist in a valuation that was made.
@@ -170,16 +173,20 @@ struct AttributionCalculation {
     for (number, figure) in figures.enumerated() {
       let sets = valuer.known.filter { (try? $0.value.get()[number].isNaN) ?? false }.keys
       guard let set = sets.min(by: StepShares.isBefore) else { continue }
-      missing.append(figure.missing(where: title(after: set), last: to.years.upperBound))
+      missing.append(
+        figure.missing(
+          in: name(after: set), lastYears: from.years.upperBound, to.years.upperBound))
     }
     guard missing.isEmpty else { throw InputProblems(missing) }
   }
 
-  /// What a valuation on the way is called.
-  private func title(after set: Set<Int>) -> String {
-    if set.isEmpty { return from.title.en }
-    if set.count == steps.steps.count { return to.title.en }
-    return "\(from.title.en) + \(steps.title(of: set.sorted()).en)"
+  /// What a valuation on the way is called in every language: its file and what is changed in it.
+  private func name(after set: Set<Int>) -> String {
+    if set.isEmpty { return steps.from.file }
+    if set.count == steps.steps.count { return steps.to.file }
+    let paths = set.sorted().flatMap { steps.steps[$0].paths }
+    let rest = paths.count > 3 ? " …" : ""
+    return "\(steps.from.file) + \(paths.prefix(3).joined(separator: " + "))\(rest)"
   }
 
   private static func method(

@@ -41,6 +41,23 @@ public struct Attribution: Sendable {
     }
   }
 
+  /// Where two projections of different length end.
+  public struct LastYears: Sendable, Hashable {
+    public var from: Int
+    public var to: Int
+
+    public init(from: Int, to: Int) {
+      self.from = from
+      self.to = to
+    }
+
+    /// Nothing where both end in the same year.
+    init?(_ from: Year, _ to: Year) {
+      guard from != to else { return nil }
+      self.init(from: from.number, to: to.number)
+    }
+  }
+
   public var figure: FigureName
   /// What the figure is counted in.
   public var unit: MeasureUnit
@@ -58,6 +75,8 @@ public struct Attribution: Sendable {
   public var isReconciliation = false
   /// Where the figure is a year that never comes in some of the valuations, what it is counted as.
   public var neverCountsAs: Int?
+  /// The last years of the two projections where they differ.
+  public var lastYears: LastYears?
   /// How many valuations the steps were taken from, those of the two runs included.
   public var valuations: Int
 

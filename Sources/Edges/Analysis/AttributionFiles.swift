@@ -82,6 +82,8 @@ public enum AttributionFiles {
     var orders: Int?
     var seed: UInt64?
     var neverCountsAs: Int?
+    /// Of the two projections, where they differ.
+    var lastYears: [Int]?
     var valuations: Int
     var steps: [Step]
 
@@ -95,6 +97,7 @@ public enum AttributionFiles {
       total = attribution.total
       way = attribution.isReconciliation ? "reconciliation" : attribution.way.rawValue
       neverCountsAs = attribution.neverCountsAs
+      lastYears = attribution.lastYears.map { [$0.from, $0.to] }
       valuations = attribution.valuations
       switch attribution.method {
       case .sequential: method = "sequential"

@@ -135,7 +135,12 @@ enum ParameterComparison {
 
   /// Whether a value is an event of its day: `2025-07-01: 0.08`.
   private static func isDated(_ value: String) -> Bool {
-    value.prefixMatch(of: #/\d{4}-\d{2}-\d{2}: /#) != nil
+    let form = Array("0000-00-00: ".utf8)
+    let start = value.utf8.prefix(form.count)
+    return start.count == form.count
+      && zip(start, form).allSatisfy { byte, sign in
+        sign == UInt8(ascii: "0") ? (0x30...0x39).contains(byte) : byte == sign
+      }
   }
 
   // MARK: - Joining

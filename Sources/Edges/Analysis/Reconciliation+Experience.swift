@@ -60,11 +60,13 @@ struct ProjectedState {
   ///   - projected: Its results.
   ///   - restarted: The same on the later date, with the observed state.
   ///   - observed: Its results; their first year is that of the later date.
+  ///   - left: Parameters that were not observed on the later date.
   init(
-    _ old: ReadScenario, projected: ValuationResult, restarted: Scenario, observed: ValuationResult
+    _ old: ReadScenario, projected: ValuationResult, restarted: Scenario,
+    observed: ValuationResult, leaving left: Set<String> = []
   ) {
     let first = observed.years.lowerBound
-    let known = Set(restarted.inspect(nil).map(\.path))
+    let known = Set(restarted.inspect(nil).map(\.path)).subtracting(left)
     func value(_ result: ValuationResult, _ measure: Measure) -> Double? {
       let year = measure.isBefore ? first.advanced(by: -1) : first
       return result.series(measure.branch, measure.name, group: measure.group)?

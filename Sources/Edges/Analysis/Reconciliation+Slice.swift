@@ -23,7 +23,7 @@ struct ProjectionSlice {
       let found = FundIndicators.all(of: statement).first(where: { $0.name == figure.name.name })
     else { return .nan }
     if let value = found.value { return value }
-    return figure.unit == .calendarYear ? Double(result.years.upperBound.number + 1) : .nan
+    return figure.isYear ? Double(figure.never) : .nan
   }
 
   /// The account of a branch from T on; nothing where the run has none.

@@ -1,38 +1,8 @@
 import Assumptions
-public import Diagnostics
+import Diagnostics
 import Quantities
-import Results
 import ScenarioFile
 import Valuation
-
-extension Attribution {
-  /// Why figures of a later valuation differ from those of an earlier one, row by row.
-  ///
-  /// The rows, each counted after those above it: method, projection period, passage of time, data,
-  /// experience, each group of assumptions, law. The first ones take the earlier valuation to the
-  /// later date, the others put what is new in the place of what was assumed.
-  ///
-  /// - Parameters:
-  ///   - figures: What to follow.
-  ///   - old: The earlier valuation; a stored run is recalculated, and the difference is a row.
-  ///   - new: The later valuation, recalculated.
-  ///   - options: Threads and progress.
-  /// - Returns: One attribution a figure, in their order; its steps are the rows.
-  /// - Throws: Valuations in the wrong order; figures that one of them does not have.
-  public static func reconciliation(
-    of figures: [FigureName], from old: LoadedRun, to new: LoadedRun,
-    _ options: Options = Options()
-  ) throws(InputProblems) -> [Attribution] {
-    let (start, end) = (try scenario(of: old), try scenario(of: new))
-    var followed: [AttributedFigure] = []
-    for figure in figures {
-      followed.append(try AttributedFigure(figure, in: [old.record.result, new.record.result]))
-    }
-    let reconciliation = try Reconciliation(
-      figures: followed, old: start, stored: old.record.result, new: end, options)
-    return try reconciliation.attributions()
-  }
-}
 
 /// The way from an earlier valuation to a later one.
 struct Reconciliation {
@@ -43,6 +13,9 @@ struct Reconciliation {
   private let options: Attribution.Options
   /// The first year of the later valuation.
   private let first: Year
+  /// What only one of the two has.
+  private let structure: ReconciliationStructure
+  private let differing: Set<String>
 
   /// A row with the figures after it.
   private struct Row {
@@ -62,12 +35,16 @@ struct Reconciliation {
     self.options = options
     let (before, after) = (old.assumptions.years, new.assumptions.years)
     first = after.lowerBound
+    differing = Set(old.scenario.pathsDiffering(from: new.scenario))
+    structure = ReconciliationStructure(
+      old: Set(old.scenario.inspect(nil).map(\.path)),
+      new: Set(new.scenario.inspect(nil).map(\.path)), differing: differing)
     guard before.contains(first) else {
       throw InputProblems([
         Diagnostic(
           .error, at: nil,
-          "the valuation '\(new.scenario.title.en)' begins in \(first), outside the years "
-            + "\(before.lowerBound)–\(before.upperBound) of '\(old.scenario.title.en)'",
+          "the valuation '\(new.file)' begins in \(first), outside the years "
+            + "\(before.lowerBound)–\(before.upperBound) of '\(old.file)'",
           hint: "name the earlier valuation first, then the later one")
       ])
     }
@@ -88,7 +65,6 @@ struct Reconciliation {
     rows.append(row("Method and program", "Phương pháp và chương trình", recalculated))
     var carried = old
     var projected = recalculated
-    let differing = Set(old.scenario.pathsDiffering(from: new.scenario))
     var taken: Set<String> = []
     if differing.contains("lastYear") {
       taken = ["lastYear"]
@@ -103,8 +79,8 @@ struct Reconciliation {
         title: LocalizedText(en: "Passage of time", vi: "Thời gian trôi qua"),
         paths: first == old.assumptions.years.lowerBound ? [] : ["valuationDate"],
         values: figures.map { slice.value(of: $0) }))
-    rows += try state(carried, projected, differing, &taken)
-    rows += try groups(differing, taken)
+    rows += try state(carried, projected, &taken)
+    rows += try groups(taken)
     let all = [start] + rows.map(\.values)
     try refuseMissing(all, rows)
     return figures.indices.map { attribution($0, start, rows) }
@@ -114,17 +90,17 @@ struct Reconciliation {
 
   /// The restart on the later date with the totals as projected, then each total as observed.
   private func state(
-    _ carried: ReadScenario, _ projected: ValuationResult, _ differing: Set<String>,
-    _ taken: inout Set<String>
+    _ carried: ReadScenario, _ projected: ValuationResult, _ taken: inout Set<String>
   ) throws(InputProblems) -> [Row] {
-    let paths = differing.filter {
+    var paths = differing.subtracting(structure.paths).filter {
       AttributionGroup.isState($0.split(separator: ".").map(String.init))
     }
+    let (restarted, observed, isWhole) = try restart(taken, paths)
+    if isWhole { paths.formUnion(structure.paths) }
     taken.formUnion(paths)
-    let restarted = try taking(taken)
-    let observed = try restarted.result(threads: options.threads)
     let state = ProjectedState(
-      carried, projected: projected, restarted: restarted.scenario, observed: observed)
+      carried, projected: projected, restarted: restarted.scenario, observed: observed,
+      leaving: isWhole ? [] : structure.paths)
     let rows = state.rows
     let (scenario, file) = (restarted.scenario, restarted.file)
     let outcomes = ParallelWork.map(rows.count, threads: options.threads) { number in
@@ -138,10 +114,14 @@ struct Reconciliation {
     for outcome in outcomes { results.append(try outcome.get()) }
     results.append(observed)
     let followed = Set(state.paths.values.joined())
-    let data = row(
+    var data = row(
       "Data: structure as observed, totals as projected",
       "Số liệu: cơ cấu như quan sát, tổng số như dự báo", results[0],
       paths: paths.subtracting(followed).sorted())
+    if isWhole {
+      data.title.en += "; \(structure.title.en)"
+      data.title.vi += "; \(structure.title.vi)"
+    }
     return [data]
       + zip(rows, results.dropFirst()).map { row, result in
         Row(
@@ -150,11 +130,30 @@ struct Reconciliation {
       }
   }
 
-  /// Each group of assumptions, then of law, as the later valuation has it.
-  private func groups(
-    _ differing: Set<String>, _ taken: Set<String>
-  ) throws(InputProblems) -> [Row] {
-    let groups = AttributionGroup.groups(of: differing.subtracting(taken).sorted())
+  /// The restart on the later date, with what only one valuation has where it cannot stand without.
+  private func restart(
+    _ taken: Set<String>, _ paths: Set<String>
+  ) throws(InputProblems) -> (ReadScenario, ValuationResult, isWhole: Bool) {
+    do throws(InputProblems) {
+      let scenario = try taking(taken.union(paths))
+      return (scenario, try scenario.result(threads: options.threads), false)
+    } catch {
+      guard !structure.paths.isEmpty else { throw error }
+      let scenario = try taking(taken.union(paths).union(structure.paths))
+      return (scenario, try scenario.result(threads: options.threads), true)
+    }
+  }
+
+  /// What only one valuation has, then each group of assumptions, then of law, as the later one has
+  /// it.
+  private func groups(_ taken: Set<String>) throws(InputProblems) -> [Row] {
+    let own = structure.paths.subtracting(taken)
+    let rest = differing.subtracting(taken).subtracting(own)
+    let groups =
+      (own.isEmpty ? [] : [(title: structure.title, paths: own.sorted())])
+      + AttributionGroup.groups(of: rest.sorted()).map {
+        (title: $0.group.rowTitle, paths: $0.paths)
+      }
     let steps = ReconciliationSteps(
       from: old, to: new, taken: taken, groups: groups.map(\.paths), figures: figures)
     let valuer = Valuer(steps, threads: options.threads, progress: options.progress)
@@ -164,7 +163,7 @@ struct Reconciliation {
     return joined.parts.indices.map { part in
       let numbers = joined.parts[part]
       func list(_ word: (LocalizedText) -> String) -> String {
-        numbers.map { word(groups[$0].group.rowTitle) }.joined(separator: "; ")
+        numbers.map { word(groups[$0].title) }.joined(separator: "; ")
       }
       return Row(
         title: LocalizedText(en: list(\.en), vi: list(\.vi)),
@@ -193,8 +192,13 @@ struct Reconciliation {
     var missing: [Diagnostic] = []
     for (number, figure) in figures.enumerated() {
       guard let place = values.firstIndex(where: { $0[number].isNaN }) else { continue }
-      let title = place == 0 ? old.scenario.title.en : rows[place - 1].title.en
-      missing.append(figure.missing(where: title, last: old.assumptions.years.upperBound))
+      let last = [old, new].map { $0.assumptions.years.upperBound }
+      missing.append(
+        place == 0
+          ? figure.missing(in: old.file, lastYears: last[0], last[1])
+          : figure.missing(
+            "the figure '\(figure.name)' does not exist after row \(place) of the reconciliation",
+            lastYears: last[0], last[1]))
     }
     guard missing.isEmpty else { throw InputProblems(missing) }
   }
@@ -207,42 +211,16 @@ struct Reconciliation {
         title: row.title, paths: row.paths, place: nil, change: row.values[figure] - before)
     }
     let all = [start[figure]] + rows.map { $0.values[figure] }
-    let never = [old, new].map { $0.assumptions.years.upperBound.number + 1 }
     var attribution = Attribution(
       figure: figures[figure].name, unit: figures[figure].unit, from: old.scenario.title,
       to: new.scenario.title, start: start[figure], end: all.last ?? start[figure],
       method: .sequential, steps: steps, way: .grouped, valuations: rows.count + 1,
       currency: new.assumptions.currency)
     attribution.isReconciliation = true
-    if figures[figure].unit == .calendarYear, figures[figure].name.year == nil {
-      attribution.neverCountsAs = never.first { all.contains(Double($0)) }
-    }
+    let never = figures[figure].never
+    if figures[figure].isYear, all.contains(Double(never)) { attribution.neverCountsAs = never }
+    attribution.lastYears = Attribution.LastYears(
+      old.assumptions.years.upperBound, new.assumptions.years.upperBound)
     return attribution
-  }
-}
-
-/// The groups of parameters that differ once the later state is taken over.
-private struct ReconciliationSteps: StepValuation {
-  let from: ReadScenario
-  let to: ReadScenario
-  let taken: Set<String>
-  let groups: [[String]]
-  let figures: [AttributedFigure]
-
-  var stepCount: Int { groups.count }
-
-  func values(after numbers: Set<Int>) throws(InputProblems) -> [Double] {
-    var scenario = to
-    if numbers.count < groups.count {
-      let paths = taken.union(numbers.flatMap { groups[$0] })
-      scenario = try ReadScenario(
-        try from.scenario.taking(paths, from: to.scenario), file: from.file)
-    }
-    let assumptions = NeededParts(of: figures, with: scenario.assumptions)
-      .only(scenario.assumptions)
-    let result = try scenario.placing { () throws(InputProblems) in
-      try Valuation.run(assumptions, threads: 1)
-    }
-    return figures.map { $0.value(in: result) }
   }
 }

@@ -37,20 +37,26 @@ extension Tornado {
     of figure: TargetFigure, _ set: SensitivitySet, base: ValuationResult,
     _ results: [ValuationResult]
   ) {
+    let names = AttributionPlaces([set.base] + set.members.map(\.scenario))
     let bars = Self.groups(of: set.members).map { numbers -> Bar in
       let members = numbers.map { set.members[$0] }
       let ends = numbers.map { number in
         let member = set.members[number]
         return End(
-          title: member.scenario.scenario.title, file: member.scenario.file,
-          value: figure.value(in: results[number]), moves: member.moves)
+          title: member.scenario.scenario.title, file: names.name(of: member.scenario.file),
+          value: figure.value(in: results[number]),
+          moves: member.moves.map { move in
+            var move = move
+            move.place = names.relative(move.place) ?? move.place
+            return move
+          })
       }
       return Bar(
         paths: members.first?.paths ?? [], title: SensitivityTitle.of(members), ends: ends)
     }
     self.init(
       figure: figure.name, title: figure.title, unit: figure.unit, base: base.title,
-      baseFile: set.base.file, baseValue: figure.value(in: base),
+      baseFile: names.name(of: set.base.file), baseValue: figure.value(in: base),
       never: figure.isYear ? Double(base.years.upperBound.number + 1) : nil, bars: bars)
     sort()
   }
@@ -86,8 +92,9 @@ extension Tornado {
 
 /// What a bar is called.
 enum SensitivityTitle {
-  /// The title of a scenario alone; the words that two titles begin with, where they are a name;
-  /// otherwise what the files say of the parameter, or both titles.
+  /// The title of a scenario alone; the words that two titles begin with, where they are a name, or
+  /// those that both have in a row; otherwise what the files call the parameter, without what they
+  /// add after a comma, such as a variant that the bar moves away from; or both titles.
   static func of(_ members: [SensitivitySet.Member]) -> LocalizedText {
     let titles = members.map(\.scenario.scenario.title)
     guard titles.count == 2, let path = members.first?.paths.first else {
@@ -95,7 +102,7 @@ enum SensitivityTitle {
     }
     let described = members[0].scenario.scenario.description(of: path)
     func title(_ one: String, _ two: String, _ described: String?) -> String {
-      common(one, two) ?? described ?? "\(one) / \(two)"
+      common(one, two) ?? shared(one, two) ?? described.map(name) ?? "\(one) / \(two)"
     }
     return LocalizedText(
       en: title(titles[0].en, titles[1].en, described?.en),
@@ -106,6 +113,37 @@ enum SensitivityTitle {
   private static let leading: Set<Substring> = [
     "of", "the", "a", "an", "in", "by", "to", "from", "at", "của", "theo", "từ", "ở", "các", "một",
   ]
+
+  /// A description as far as its first comma.
+  private static func name(_ described: String) -> String {
+    described.split(separator: ",").first.map(String.init) ?? described
+  }
+
+  /// The longest row of words that both have, at least two of them.
+  private static func shared(_ one: String, _ two: String) -> String? {
+    let (first, second) = (one.split(separator: " "), two.split(separator: " "))
+    var longest: ArraySlice<Substring> = []
+    for start in first.indices {
+      for other in second.indices {
+        let count = zip(first[start...], second[other...]).prefix { $0 == $1 }.count
+        let words = trimmed(first[start..<(start + count)])
+        if words.count > longest.count { longest = words }
+      }
+    }
+    guard longest.count > 1 else { return nil }
+    let text = longest.joined(separator: " ")
+    return text.prefix(1).uppercased() + text.dropFirst()
+  }
+
+  /// Words without years and words that lead on at both ends.
+  private static func trimmed(_ words: ArraySlice<Substring>) -> ArraySlice<Substring> {
+    func isEmpty(_ word: Substring) -> Bool {
+      leading.contains(word) || word == "năm" || word.allSatisfy { $0.isNumber || $0 == "," }
+    }
+    var words = words.drop(while: isEmpty)
+    while let last = words.last, isEmpty(last) { words.removeLast() }
+    return words
+  }
 
   /// The words that both begin with, at least two of them.
   private static func common(_ one: String, _ two: String) -> String? {

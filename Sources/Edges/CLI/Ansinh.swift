@@ -12,8 +12,13 @@ struct Ansinh: ParsableCommand {
       resolves to and the law article each came from, 'benefit' counts one person's rights, 'verify' reproduces \
       published results, 'new' writes the skeleton of a country.
 
+      'compare' puts runs side by side, 'attribute' splits a change over its causes, 'sensitivity' \
+      moves one assumption at a time, 'solve' looks for the number that meets a target, 'explain' \
+      says what a figure is made of, 'report' and 'export' write what is taken away, 'store' keeps \
+      runs.
+
       Exit codes: 0 done; 1 problems in the files, results that could not be written, or a \
-      verified case out of its tolerance; 64 wrong use of the command line.
+      verified case out of its tolerance; 2 no solution; 64 wrong use of the command line.
 
       Language of the page: --language, else ANSINH_LANGUAGE, else the locale. NO_COLOR is obeyed.
       """,

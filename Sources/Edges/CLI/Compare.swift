@@ -3,6 +3,7 @@ import ArgumentParser
 import Foundation
 import Report
 import Results
+import ScenarioFile
 
 struct Compare: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -154,6 +155,7 @@ struct Compare: ParsableCommand {
         measures: measures != nil, indicators: indicators != nil, years: years != nil)
       let page = ComparePage(
         comparison, asked: asked, in: folder, language: language.chosen,
+        citationWords: loaded[0].scenario?.scenario.citationWords ?? [:],
         hasColour: Terminal.outputHasColour)
       print(page.text, terminator: "")
     }

@@ -57,8 +57,12 @@ struct Explain: ParsableCommand {
 
   func run() throws {
     let loaded = try Runs.load([source], threads: 1, store: store)
+    let explainer = try Terminal.reporting { try Explainer(loaded[0]) }
+    if let year, let figure = Explainer.figure(named: measure), explainer.isIndicator(figure) {
+      throw ValidationError(
+        "'\(measure)' is an indicator of the whole projection; leave the year \(year) out.")
+    }
     let pages = try Terminal.reporting {
-      let explainer = try Explainer(loaded[0])
       let found =
         measure == "*"
         ? try explainer.explanations(ofAllIn: Year(year ?? 0))
@@ -66,7 +70,7 @@ struct Explain: ParsableCommand {
       return found.map { explanation in
         ExplanationPage(
           explanation, of: source, in: loaded[0].record.result.currency, language: language.chosen,
-          citationWords: loaded[0].scenario?.scenario.citationWords ?? [:])
+          citationWords: loaded[0].scenario?.scenario.citationWords ?? [:], store: store.path)
       }
     }
     if json {

@@ -72,12 +72,12 @@ enum HelpText {
 
   /// A sentence, what the parser adds on values in brackets translated apart.
   private static func sentence(_ text: String, in language: Language) -> String {
-    for opening in [" (default: ", " (values: "] {
+    for opening in [" (default: ", " (values: ", " (default as flag: "] {
       guard text.hasSuffix(")"), let start = text.ranges(of: opening).last else { continue }
       let whole = MessageCatalogue.translated(text, in: language)
       if whole != text { return whole }
       var values = String(text[start.lowerBound...])
-      for word in ["default", "values"] {
+      for word in ["default", "values", "default as flag"] {
         let name = MessageCatalogue.translated(word, in: language)
         for mark in ["(", " "] {
           values = values.replacing("\(mark)\(word): ", with: "\(mark)\(name): ")

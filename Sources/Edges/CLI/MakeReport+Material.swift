@@ -2,6 +2,7 @@ import Analysis
 import ArgumentParser
 import Diagnostics
 import Foundation
+import HTMLReport
 import Quantities
 import Results
 import ScenarioFile
@@ -22,11 +23,12 @@ struct ReportMaterial {
     var runs = try Runs.load(names, threads: report.threads, store: report.store)
     let previous = report.previous == nil ? nil : runs.popLast()
     return try Terminal.reporting {
+      try ReportDocument.check(runs, previous: previous)
       let figure = try figure(report.indicator, of: runs[0].record.result)
       var material = ReportMaterial(runs: runs, previous: previous, figure: figure)
+      material.reconcile(threads: report.threads)
       material.attribute(threads: report.threads)
       try material.moveAssumptions(report.sensitivities, threads: report.threads)
-      try material.reconcile(threads: report.threads)
       return material
     }
   }
@@ -47,14 +49,19 @@ struct ReportMaterial {
         attributions += try Attribution.sequential(
           from: runs[0], to: reform, figures: [figure], threads: threads)
       } catch {
-        let told = error.diagnostics.map { problem in
-          var problem = problem
-          problem.severity = .warning
-          return problem
-        }
-        Terminal.report(told)
+        Self.warn(of: error)
       }
     }
+  }
+
+  /// Tells problems that leave the report whole.
+  private static func warn(of problems: InputProblems) {
+    Terminal.report(
+      problems.diagnostics.map { problem in
+        var problem = problem
+        problem.severity = .warning
+        return problem
+      })
   }
 
   private mutating func moveAssumptions(_ names: [String], threads: Int) throws {
@@ -77,10 +84,59 @@ struct ReportMaterial {
     ).first
   }
 
-  private mutating func reconcile(threads: Int) throws {
+  /// From the valuation before to the baseline, in the report's figure or the first other one that
+  /// can be followed; where there is none the report goes without, and a warning says so.
+  private mutating func reconcile(threads: Int) {
     guard let previous else { return }
-    reconciliation = try Attribution.reconciliation(
-      of: [figure], from: previous, to: runs[0], Attribution.Options(threads: threads)
-    ).first
+    var first: InputProblems?
+    for candidate in Self.candidates(figure, previous.record.result, runs[0].record.result) {
+      do {
+        reconciliation = try Attribution.reconciliation(
+          of: [candidate], from: previous, to: runs[0], Attribution.Options(threads: threads)
+        ).first
+        if candidate != figure {
+          Terminal.report([
+            Diagnostic(
+              .warning, at: nil,
+              """
+              '\(figure)' cannot be followed from one valuation to the other; the reconciliation \
+              is of '\(candidate)'
+              """)
+          ])
+        }
+        return
+      } catch {
+        first = first ?? error
+      }
+    }
+    if let first { Self.warn(of: first) }
+    Terminal.report([
+      Diagnostic(
+        .warning, at: nil,
+        """
+        the report has no reconciliation: no figure can be followed from one valuation to the other
+        """, hint: "name a figure that both have, such as --indicator actuarialBalance")
+    ])
+  }
+
+  /// The figure, then others that say how a fund stands; those alone that both valuations have.
+  ///
+  /// A year that never comes counts as one after the projection.
+  private static func candidates(
+    _ figure: FigureName, _ before: ValuationResult, _ now: ValuationResult
+  ) -> [FigureName] {
+    let last = min(before.years.upperBound.number, now.years.upperBound.number)
+    let others = ["actuarialBalance", "paygCostRate@\(last)"].compactMap { name -> FigureName? in
+      var other = FigureName(name)
+      other?.branch = figure.branch
+      return other
+    }
+    return ([figure] + others.filter { $0 != figure }).filter { name in
+      let isYear = MeasureCatalogue.definition(of: name.name)?.unit == .calendarYear
+      return [before, now].allSatisfy { result in
+        guard let value = name.value(in: result) else { return false }
+        return value != nil || isYear
+      }
+    }
   }
 }

@@ -68,7 +68,7 @@ struct Sensitivity: ParsableCommand {
     }
     let loaded = try Runs.load([files.base], threads: threads, store: store)
     guard let run = loaded.first, let scenario = run.scenario else {
-      throw ValidationError("'\(files.base)' has no scenario that others could extend.")
+      throw Self.told("'\(files.base)' has no scenario that others could extend")
     }
     let result = run.record.result
     let tornadoes = try Terminal.reporting {
@@ -95,14 +95,20 @@ struct Sensitivity: ParsableCommand {
     do {
       return try SensitivityFiles(files)
     } catch SensitivityFiles.Refusal.noFolder(let file) {
-      throw ValidationError(
-        "There is no folder '\(SensitivityFiles.standardFolder)' with scenarios beside '\(file)'; "
-          + "name the files that extend it.")
+      throw Self.told(
+        "there is no folder '\(SensitivityFiles.standardFolder)' with scenarios beside '\(file)'",
+        hint: "name the files that extend it")
     } catch SensitivityFiles.Refusal.noScenario {
-      throw ValidationError("None of the files is a scenario; a scenario states its 'format'.")
+      throw Self.told("none of the files is a scenario", hint: "a scenario states its 'format'")
     } catch {
-      throw ValidationError("The files extend no scenario in common; name the base as well.")
+      throw Self.told("the files extend no scenario in common", hint: "name the base as well")
     }
+  }
+
+  /// Tells a problem; what then ends the program.
+  private static func told(_ message: Message, hint: Message? = nil) -> ExitCode {
+    Terminal.report([Diagnostic(.error, at: nil, message, hint: hint)])
+    return .failure
   }
 
   private func chosenFigures(in result: ValuationResult) throws(InputProblems) -> [TargetFigure] {

@@ -47,7 +47,8 @@ struct StoreList: ParsableCommand {
         language == .english || run.title.vi.isEmpty ? run.title.en : run.title.vi,
       ]
     }
-    let count = StoreText.count.text(in: language, ["count": "\(runs.count)", "store": path])
+    let words = runs.count == 1 ? StoreText.one : .count
+    let count = words.text(in: language, ["count": "\(runs.count)", "store": path])
     return ([count] + Self.aligned([head.map { $0.text(in: language) }] + rows))
       .joined(separator: "\n")
   }
@@ -109,6 +110,7 @@ struct StoreShow: ParsableCommand {
   private func text(of run: StoredRun, _ record: RunRecord) -> [String] {
     let (language, manifest) = (language.chosen, record.manifest)
     let none = StoreText.none.text(in: language)
+    let money = manifest.currency.displayWords.text(in: language)
     func line(_ key: StoreText, _ value: String?) -> [String] {
       [key.text(in: language), value ?? none]
     }
@@ -116,9 +118,9 @@ struct StoreShow: ParsableCommand {
       line(.run, run.id), line(.title, manifest.title.en), ["", manifest.title.vi],
       line(.tags, run.tags.isEmpty ? nil : run.tags.joined(separator: " ")),
       line(.scenario, manifest.scenario), line(.years, "\(run.firstYear)–\(run.lastYear)"),
-      line(.branch, manifest.leadingBranch),
-      line(.currency, "\(manifest.currency.code), \(manifest.currency.displayWords.en)"),
-      line(.timing, manifest.timing?.rawValue),
+      line(.branch, MeasureCatalogue.title(ofBranch: run.branch).text(in: language)),
+      line(.currency, "\(manifest.currency.code), \(money)"),
+      line(.timing, manifest.timing.map { words(of: $0) }),
       line(.version, "\(manifest.program) \(manifest.version), \(manifest.coreType)"),
       line(.copies, (record.inputs.isEmpty ? StoreText.no : .yes).text(in: language)),
     ]
@@ -127,12 +129,30 @@ struct StoreShow: ParsableCommand {
       rows.append(line(.seed, "\(facts.seed)"))
     }
     let listed = ResultStore.listedIndicators.compactMap { name in
-      run.indicators[name].map { ["", "\(run.branch) \(name) \(CSVText.shortest($0))"] }
+      run.indicators[name].map { indicator(name, $0) }
     }
     var lines = StoreList.aligned(rows + listed)
     lines += ["", "\(StoreText.warnings.text(in: language)): \(manifest.warnings.count)"]
     lines += manifest.warnings.map { "  " + $0 }
     lines += ["", "\(StoreText.inputs.text(in: language)): \(manifest.inputs.count)"]
     return lines + manifest.inputs.map { "  \($0.sha256.prefix(12))  \($0.path)" }
+  }
+
+  /// An indicator of the first branch in the reader's words, its name in files beside it.
+  private func indicator(_ name: String, _ value: Double) -> [String] {
+    let (language, definition) = (language.chosen, MeasureCatalogue.definition(of: name))
+    let shown =
+      switch definition?.unit {
+      case .calendarYear?: String(Int(value))
+      case .rate?: NumberStyle(language).percent(value, decimals: 2)
+      default: NumberStyle(language).significant(value, digits: 6)
+      }
+    return ["", "\(definition?.title.text(in: language) ?? name) (\(name)): \(shown)"]
+  }
+
+  private func words(of timing: CashFlowTiming) -> String {
+    TextCatalogue.Key(rawValue: timing.rawValue).map {
+      TextCatalogue.text($0, in: language.chosen)
+    } ?? timing.rawValue
   }
 }

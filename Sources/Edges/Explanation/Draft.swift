@@ -83,6 +83,13 @@ final class Draft {
     .parameter(explainer.origin(of: explainer.stated(paths), group: group, in: year).origin)
   }
 
+  /// Where a column's numbers stand that several values make up, those that the scenario states.
+  func files(_ paths: [String]) -> ExplainedInput.Origin {
+    let stated = paths.filter(explainer.isStated)
+    guard stated.count > 1 else { return file(stated.first ?? paths[0]) }
+    return .parameters(stated.map { explainer.origin(of: $0, group: nil, in: year).origin })
+  }
+
   /// The sum of a row formula over cells, as an input with a name.
   ///
   /// Columns are those that the formula reads; rows that come to nothing are left out.

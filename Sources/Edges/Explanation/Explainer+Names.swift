@@ -15,10 +15,7 @@ extension Explainer {
         "the run has no branch '\(known.branch ?? "")'",
         hint: hint(known.branch ?? "", among: branches))
     }
-    let isIndicator = indicators.contains {
-      $0.branch == known.branch && $0.indicator == figure.name
-    }
-    if isIndicator {
+    if isIndicator(known) {
       known.year = nil
       return known
     }

@@ -32,7 +32,7 @@ public final class Explainer {
       throw InputProblems([
         Diagnostic(
           .error, at: nil, "'\(run.name)' has no scenario that its figures could be followed to",
-          hint: "name the scenario's file, or a run that was stored with its files")
+          hint: Self.hint(withoutScenario: run))
       ])
     }
     self.read = read
@@ -47,6 +47,15 @@ public final class Explainer {
     objects = try read.placing { () throws(InputProblems) in
       try RunObjects(read.assumptions, threads: threads)
     }
+  }
+
+  /// What to name instead of a run that its inputs cannot be read from.
+  private static func hint(withoutScenario run: LoadedRun) -> Message {
+    guard run.record.inputs.isEmpty, let file = run.record.manifest.scenario else {
+      return "name the scenario's file, or a run that was stored with its files"
+    }
+    return "results written without sqlite have no copies of their inputs; "
+      + "name the scenario's file, \(file)"
   }
 
   /// Every line of the run: branch, measure and group.
@@ -65,17 +74,35 @@ public final class Explainer {
     let draft = Draft(
       self, branch: known.branch ?? leadingBranch, measure: known.name, group: known.group,
       year: known.year.map { Year($0) })
-    guard let formula = known.year == nil ? draft.indicator : draft.written else {
+    let formula = known.year == nil ? draft.indicator : draft.written
+    guard formula != nil || isValued(known) else {
       throw problem(
         "the formula of '\(figure)' cannot be shown",
         hint: hint(withoutFormula: known))
     }
-    return Explanation(
+    let found = Explanation(
       figure: draft.figure, definition: MeasureCatalogue.definition(of: known.name),
       value: value(of: known), formula: formula, inputs: draft.inputs, related: draft.related)
+    guard found.isTrue else {
+      throw problem(
+        "the numbers shown for '\(draft.figure)' do not give the figure of the run",
+        hint: "this is a mistake of the program, not of the scenario; please report it")
+    }
+    return found
   }
 
   // MARK: - Figures
+
+  /// Whether a name is that of an indicator of the whole projection, to which no year applies.
+  public func isIndicator(_ figure: FigureName) -> Bool {
+    let branch = figure.branch ?? leadingBranch
+    return indicators.contains { $0.branch == branch && $0.indicator == figure.name }
+  }
+
+  /// Whether the run has a value of an indicator.
+  private func isValued(_ figure: FigureName) -> Bool {
+    figure.year == nil && value(of: figure) != nil
+  }
 
   func series(_ figure: FigureName) -> MeasureSeries? {
     let branch = figure.branch ?? leadingBranch
@@ -116,7 +143,8 @@ public final class Explainer {
     return (
       ParameterOrigin(
         path: path, group: row?.group, place: place, citations: row?.citations ?? [],
-        basis: row?.basis ?? .seen, parts: row.flatMap { $0.number == nil ? $0.value : nil }),
+        basis: row?.basis ?? .seen, parts: row.flatMap { $0.number == nil ? $0.value : nil },
+        derivation: row?.derivation, multipleOf: row?.multipleOf),
       row?.unit ?? ""
     )
   }

@@ -125,7 +125,7 @@ extension Draft {
     _ years: [Year], _ values: [Double], _ name: String, _ isBefore: String
   ) -> Formula {
     var source = CellSource(keys: ["year"], rows: years.map { [String($0.number)] })
-    source.add(.watched, .figure(line(name))) { values }
+    source.add(.watched(measure), .figure(line(name))) { values }
     convention(.firstYear, Double(explainer.years.lowerBound.number))
     total(.yearsPassed, source, isBefore)
     return formula("T₀ + years")
@@ -172,9 +172,27 @@ extension Quantity {
   static let yieldOfYear = Quantity("i", "rate", "yield of the year", "tỷ suất sinh lời của năm")
   static let discountAtEnd = Quantity(
     "vₙ", "factor", "discount factor at the end of the period", "hệ số chiết khấu cuối kỳ")
-  static let watched = Quantity(
-    "x", "money", "lowest until the year; for the peak what later years exceed it by",
-    "mức thấp nhất đến năm này; với năm đỉnh là phần các năm sau vượt")
+  /// What a milestone waits for, a number a year.
+  static func watched(_ indicator: String) -> Quantity {
+    switch indicator {
+    case "firstDeficitBeforeInvestment":
+      Quantity(
+        "x", "money", "lowest net cash flow of all years up to this one",
+        "chênh lệch thu chi thấp nhất tính đến năm này")
+    case "firstDeficitAfterInvestment":
+      Quantity(
+        "x", "money", "lowest net cash flow with investment income of all years up to this one",
+        "chênh lệch thu chi kể cả thu đầu tư thấp nhất tính đến năm này")
+    case "peakYear":
+      Quantity(
+        "x", "money", "how far the reserve of later years exceeds the highest up to this one",
+        "phần số dư của các năm sau vượt mức cao nhất tính đến năm này")
+    default:
+      Quantity(
+        "x", "money", "lowest reserve at the end of all years up to this one",
+        "số dư cuối năm thấp nhất tính đến năm này")
+    }
+  }
   static let firstYear = Quantity("T₀", "calendar year", "first year", "năm đầu")
   static let yearsPassed = Quantity("years", "years", "years before it happens", "số năm trước đó")
   static let reserveAtStart = Quantity(

@@ -21,9 +21,23 @@ extension Draft {
       total(.adults, cells, "0.5 * (P + P′) * v")
       return formula("labourForce / P₁₅")
     case "labourForceWorkingAge":
-      return total(.active, cells, "N * max(0; min(1; PA - (a + 0.5)))")
+      return total(.active, cells, Self.activeBelowPensionableAge)
     default: return nil
     }
+  }
+
+  /// The part of a cell's labour force that is below the pensionable age.
+  static let activeBelowPensionableAge = "N * max(0; min(1; PA - (a + 0.5)))"
+
+  /// The labour force of the year by sex and age; nothing where the run calculates none.
+  var activeByAge: CellSource? {
+    guard let force = explainer.objects.labourForce else { return nil }
+    var cells = AgeCells()
+    cells.add(
+      .activeOfAge, .figure(named("labour.labourForce")), force.labourForce[year])
+    cells.add(.ageOfCell, .convention) { Double($0.age) }
+    addPensionableAge(to: &cells)
+    return cells.source
   }
 
   private func workers(_ force: LabourForce) -> CellSource? {
@@ -76,7 +90,7 @@ extension Draft {
   func addPensionableAge(to cells: inout AgeCells) {
     let ages = explainer.assumptions.coverageAges?.pensionableAge
     let year = year
-    cells.add(.pensionableAge, file("law.pension.pensionableAge.male")) { cell in
+    cells.add(.pensionableAge, ofBothSexes("law.pension.pensionableAge")) { cell in
       ages?[cell.sex]?.heldConstant(at: year).weighted { $0 } ?? Double(Age.open)
     }
     if ages != nil {
@@ -116,6 +130,9 @@ extension Draft {
 extension Quantity {
   static let active = Quantity(
     "L", "persons", "labour force by sex and age", "lực lượng lao động theo giới và tuổi")
+  static let activeOfWorkingAge = Quantity(
+    "L", "persons", "labour force below the pensionable age",
+    "lực lượng lao động dưới tuổi nghỉ hưu")
   static let activeOfAge = Quantity(
     "N", "persons", "labour force of the cell", "lực lượng lao động của ô")
   static let working = Quantity(

@@ -1,3 +1,5 @@
+import Quantities
+
 /// The files that rates of the insured lives come from.
 extension Draft {
   func memberRates(of group: Int?) -> [String: ExplainedInput.Origin] {
@@ -5,11 +7,11 @@ extension Draft {
       "ι": file("assumptions.pension.invalidityRate"),
       "q": file("assumptions.mortality.deathRates"),
       "hT": file("assumptions.pension.takeUp"),
-      "hE": file("assumptions.pension.earlyRetirement.male"),
+      "hE": ofBothSexes("assumptions.pension.earlyRetirement"),
       "hS": file("assumptions.pension.ineligibleLumpSumShare"),
       "e": file("law.pension.qualifyingPeriod.oldAge"),
       "e₂": file("law.pension.qualifyingPeriod.earlyRetirement"),
-      "r": file("law.pension.accrual.male"), "r₁": file("law.pension.accrual.male"),
+      "r": ofBothSexes("law.pension.accrual"), "r₁": ofBothSexes("law.pension.accrual"),
       "c": file("law.pension.earlyReduction"), "M": file("law.pension.lumpSum.monthsPerYear"),
       "M₊": file("law.pension.lumpSum.beyondMaximum"),
       "g": file("law.pension.funeralGrant.qualifyingPeriod"),
@@ -19,14 +21,14 @@ extension Draft {
     ].merging(groupRates(of: group)) { first, _ in first }
   }
 
-  /// Rates that each group states; where all groups are in a table `related` lists the files.
+  /// Rates that each group states, of one group or of all that are in a table.
   private func groupRates(of group: Int?) -> [String: ExplainedInput.Origin] {
-    guard let group else { return [:] }
-    let name = groupNames[group]
+    let names = group.map { [groupNames[$0]] } ?? groupNames
+    func ofGroups(_ rate: String) -> ExplainedInput.Origin {
+      files(names.map { "assumptions.groups.\($0).\(rate)" })
+    }
     return [
-      "ξ": file("assumptions.groups.\(name).exitRate"),
-      "ω": file("assumptions.groups.\(name).withdrawalAtExit"),
-      "δ": file("assumptions.groups.\(name).density"),
+      "ξ": ofGroups("exitRate"), "ω": ofGroups("withdrawalAtExit"), "δ": ofGroups("density"),
     ]
   }
 
@@ -34,21 +36,30 @@ extension Draft {
     memberRates(of: nil).merging([
       "υ": file("assumptions.pension.withdrawalRate"),
       "hT": file("assumptions.pension.dormantTakeUp"),
-      "hE": file("assumptions.pension.dormantEarlyRetirement.male"),
+      "q": mortality(of: "dormantMortality"),
+      "hE": ofBothSexes("assumptions.pension.dormantEarlyRetirement"),
       "hS": file("assumptions.pension.dormantIneligibleLumpSumShare"),
     ]) { _, own in own }
   }
 
   var cohortRates: [String: ExplainedInput.Origin] {
     [
-      "q": file("assumptions.mortality.deathRates"),
-      "qᵥ": file("assumptions.mortality.deathRates"),
+      "q": mortality(of: "pensionerMortality"), "qᵥ": mortality(of: "invalidityMortality"),
       "qₛ": file("assumptions.mortality.deathRates"),
       "s": file("assumptions.pension.entitledSpouseShare"),
       "c": file("assumptions.pension.childrenPerDeath"),
       "m": file("assumptions.pension.entitledSpouseShare"),
       "M": file("law.pension.survivors.pensionerLumpSum.initialMonths"),
     ]
+  }
+
+  func ofBothSexes(_ path: String) -> ExplainedInput.Origin {
+    files(Sex.allCases.map { "\(path).\($0.word)" })
+  }
+
+  /// The death rates of all and the factor of some lives on them.
+  private func mortality(of factor: String) -> ExplainedInput.Origin {
+    files(["assumptions.mortality.deathRates", "assumptions.pension.\(factor)"])
   }
 
   /// The law and behaviour that rights and moves follow from, beside what the columns name.

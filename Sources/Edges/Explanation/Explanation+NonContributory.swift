@@ -120,7 +120,7 @@ extension Draft {
       return nil
     }
     let year = year
-    cells.add(.shareAbove, file("law.pension.pensionableAge.male")) { cell in
+    cells.add(.shareAbove, ofBothSexes("law.pension.pensionableAge")) { cell in
       ages.pensionableAge[cell.sex]?.heldConstant(at: year).weighted {
         Self.shareAbove($0, cell.age)
       } ?? 0

@@ -53,7 +53,7 @@ extension Draft {
       cells.add(.ageOfCell, .convention) { Double($0.age) }
       let ages = law?.pensionableAge
       let year = year
-      cells.add(.pensionableAge, file("law.pension.pensionableAge.male")) { cell in
+      cells.add(.pensionableAge, ofBothSexes("law.pension.pensionableAge")) { cell in
         ages?[cell.sex]?.heldConstant(at: year).weighted { $0 } ?? 65
       }
       relate("law.pension.pensionableAge.male", "law.pension.pensionableAge.female")

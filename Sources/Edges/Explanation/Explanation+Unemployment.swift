@@ -33,11 +33,22 @@ extension Draft {
       let credit = Int(group.filter(\.isNumber)) ?? 0
       return total(.ofCells, creditCells(in: year) { $0.credit == credit }, Self.credited)
     case "coverageOfWorkingAgeLabourForce":
-      return formula("contributors / labour.labourForceWorkingAge?")
+      return coverage
     case "contributions" where group == "stateRule": return stateRule(branch)
     case "reliefPayments", "reliefRecipients", "reliefRecipientsStopped": return relief(branch)
     default: return nil
     }
+  }
+
+  /// Members over the labour force below the pensionable age, which only runs with the long-term
+  /// branch have a line of.
+  private var coverage: Formula? {
+    if explainer.series(named("labour.labourForceWorkingAge")) != nil {
+      return formula("contributors / labour.labourForceWorkingAge")
+    }
+    guard let cells = activeByAge else { return nil }
+    total(.activeOfWorkingAge, cells, Self.activeBelowPensionableAge)
+    return formula("contributors / L")
   }
 
   /// Services to persons, and means of other lines.

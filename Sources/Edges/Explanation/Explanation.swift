@@ -16,7 +16,8 @@ public struct Explanation: Sendable {
   public var definition: MeasureDefinition?
   /// The run's own figure; nothing where the run has none, as a rate without a base.
   public var value: Double?
-  public var formula: Formula
+  /// Nothing for an indicator of streams that are no lines of the run; the definition has words.
+  public var formula: Formula?
   /// The inputs of the formula, in its order.
   public var inputs: [ExplainedInput]
   /// Parameters that the states in the tables follow from, not in the formula itself.
@@ -24,8 +25,31 @@ public struct Explanation: Sendable {
 
   /// The formula's value from the inputs shown.
   public var recomputed: Double? {
-    formula.value { name in inputs.first { $0.symbol == name }?.value }
+    formula?.value(input)
   }
+
+  /// The functions of the formula and of the tables, each once.
+  public var functions: [Formula.Function] {
+    let rows = inputs.compactMap { input -> Formula? in
+      if case .table(let table) = input.origin { table.formula } else { nil }
+    }
+    let all = Set(([formula].compactMap { $0 } + rows).flatMap(\.functions))
+    return Formula.Function.allCases.filter(all.contains)
+  }
+
+  /// Whether the numbers shown give the figure: to 1e-9 of it, or of the largest number added up
+  /// at the outermost level where terms cancel.
+  var isTrue: Bool {
+    guard let value, let formula else { return true }
+    guard let recomputed else { return false }
+    var size = abs(value)
+    if case .sum(let terms) = formula {
+      for term in terms { size = max(size, abs(term.value(input) ?? 0)) }
+    }
+    return abs(recomputed - value) <= 1e-9 * size
+  }
+
+  private func input(_ name: String) -> Double? { inputs.first { $0.symbol == name }?.value }
 }
 
 /// One number of a formula.
@@ -43,6 +67,8 @@ public struct ExplainedInput: Sendable {
     case figure(FigureName)
     /// A value of the input files.
     case parameter(ParameterOrigin)
+    /// Several values of the input files, as of both sexes or of all groups.
+    case parameters([ParameterOrigin])
     /// A number that the calculation solves so that a parameter is met.
     case solved(meeting: ParameterOrigin)
     /// The sum of a table's rows.
@@ -64,6 +90,10 @@ public struct ParameterOrigin: Sendable, Equatable {
   public var basis: Provenance.Basis
   /// The value in words where a change within the year or a table gives more than one number.
   public var parts: String?
+  /// How the value follows from numbers of the files; nothing where it is one of them.
+  public var derivation: DatedNumber.Derivation?
+  /// The parameter that a multiple counts.
+  public var multipleOf: String?
 }
 
 /// Rows of cells of the calculation, each with the same formula; the input is the sum.

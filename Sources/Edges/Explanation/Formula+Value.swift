@@ -50,6 +50,17 @@ extension Formula {
     }
   }
 
+  /// The functions of the formula.
+  var functions: [Function] {
+    switch self {
+    case .number, .symbol, .total: []
+    case .sum(let parts), .product(let parts): parts.flatMap(\.functions)
+    case .quotient(let top, let bottom): top.functions + bottom.functions
+    case .negative(let part): part.functions
+    case .function(let function, let parts): [function] + parts.flatMap(\.functions)
+    }
+  }
+
   /// The symbols of the formula, each once, in order.
   public var symbols: [String] {
     var found: [String] = []

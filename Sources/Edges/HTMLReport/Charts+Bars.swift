@@ -34,20 +34,25 @@ extension ReportContext {
     let names = bars.reduce(into: [String]()) { if !$0.contains($1.name) { $0.append($1.name) } }
     let height = 44 * Double(names.count) + 10
     // A level of calendar years has no zero that means something.
-    let isYear = unit.unit == .calendarYear
+    let isYear = unit.isYear
     let least = bars.flatMap { [$0.to] }.min() ?? 0
     let floor = isYear ? (least / 10).rounded(.down) * 10 - 5 : nil
     let from = floor.map { "max(datum.from, \(CSVText.shortest($0)))" } ?? "datum.from"
     let scale = CSVText.shortest(unit.scale)
+    let format: JSONValue = .text(isYear ? "d" : ",~f")
+    var axis: [String: JSONValue] = ["title": .text(unit.words), "format": format, "tickCount": 6]
+    var shown = "format(datum.to / \(scale), '\(isYear ? "d" : ",.\(unit.decimals)f")')"
+    for never in unit.nevers {
+      axis["labelExpr"] = .text("datum.value < \(never) ? datum.label : ''")
+      shown = "datum.to == \(never) ? '\(unit.after(never, self))' : \(shown)"
+    }
     var layers: [JSONValue] = [
       [
         "mark": ["type": "bar", "height": 18],
         "encoding": [
           "x": [
             "field": "start", "type": "quantitative",
-            "axis": [
-              "title": .text(unit.words), "format": .text(isYear ? "d" : ",~f"), "tickCount": 6,
-            ],
+            "axis": .object(axis),
             "scale": ["zero": .truth(!isYear && base == nil), "nice": true],
           ],
           "x2": ["field": "end"],
@@ -65,10 +70,7 @@ extension ReportContext {
           "tooltip": [
             ["field": "bar", "type": "nominal", "title": " "],
             ["field": "note", "type": "nominal", "title": "  "],
-            [
-              "field": "end", "type": "quantitative", "title": .text(unit.words),
-              "format": .text(isYear ? "d" : ",.\(unit.decimals)f"),
-            ],
+            ["field": "shown", "type": "nominal", "title": .text(unit.words)],
           ],
         ],
       ],
@@ -100,6 +102,7 @@ extension ReportContext {
         "transform": [
           ["calculate": .text("\(from) / \(scale)"), "as": "start"],
           ["calculate": .text("datum.to / \(scale)"), "as": "end"],
+          ["calculate": .text(shown), "as": "shown"],
         ],
         "layer": .list(layers),
       ], height: Int(height))

@@ -65,6 +65,8 @@ public enum ReportProblem: Error, Equatable, CustomStringConvertible {
   case noBundle([String])
   case notABundle(String)
   case noRun
+  /// Amounts in different currencies, which no page can hold together.
+  case currencies([String])
 
   public var description: String {
     switch self {
@@ -84,6 +86,11 @@ public enum ReportProblem: Error, Equatable, CustomStringConvertible {
         hint: make it with 'make bundle'
       """
     case .noRun: "a report needs at least one run"
+    case .currencies(let codes):
+      """
+      the runs are in different currencies: \(codes.joined(separator: ", "))
+        hint: write a report for the runs of each
+      """
     }
   }
 }

@@ -25,6 +25,12 @@ struct ReportContext: Sendable {
   var firstYear: Year { result.years.lowerBound }
   var lastYear: Year { result.years.upperBound }
 
+  /// The latest year that any of the runs is projected to, that of the valuation before included.
+  var longestHorizon: Int {
+    (runs + (input.previous.map { [$0] } ?? [])).map(\.record.result.years.upperBound.number)
+      .max() ?? lastYear.number
+  }
+
   // MARK: - Words
 
   func say(_ key: ReportText, _ values: KeyValuePairs<String, String> = [:]) -> String {

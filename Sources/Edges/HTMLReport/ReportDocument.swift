@@ -1,4 +1,5 @@
-import Analysis
+public import Analysis
+import Assumptions
 import Crypto
 import Foundation
 import Mustache
@@ -12,10 +13,21 @@ import Valuation
 public struct ReportDocument: Sendable {
   let context: ReportContext
 
-  /// - Throws: `ReportProblem.noRun` for a report of nothing.
+  /// - Throws: `ReportProblem.noRun` for a report of nothing, `ReportProblem.currencies` for runs
+  ///   whose amounts cannot stand beside each other.
   public init(_ input: ReportInput) throws {
-    guard !input.runs.isEmpty else { throw ReportProblem.noRun }
+    try Self.check(input.runs, previous: input.previous)
     context = ReportContext(input)
+  }
+
+  /// Refuses what no report can be made of, so that it can be refused before a long calculation.
+  ///
+  /// - Throws: `ReportProblem.noRun`, or `ReportProblem.currencies`.
+  public static func check(_ runs: [LoadedRun], previous: LoadedRun? = nil) throws {
+    guard !runs.isEmpty else { throw ReportProblem.noRun }
+    let all = runs + (previous.map { [$0] } ?? [])
+    let currencies = Set(all.map(\.record.result.currency.code)).sorted()
+    guard currencies.count == 1 else { throw ReportProblem.currencies(currencies) }
   }
 
   /// The whole page, UTF-8; the same input gives the same bytes.

@@ -14,7 +14,8 @@ extension ReportText {
     .keyDepletion: "Year in which the reserve is depleted",
     .after: "after {year}",
     .keyCost: "PAYG cost rate, percent of insurable earnings, {first} → {last}",
-    .keyBalance: "Actuarial balance over 75 years, percent of insurable earnings",
+    .keyBalance:
+      "Actuarial balance over 75 years with the target reserve at the end, percent of insurable earnings",
     .keyMembers: "Contributors to a pensioner, {first} → {last}",
     .reserveStart: "The fund for {fund} holds {amount} at the end of {year}.",
     .growsTo: "The reserve is largest at the end of {peak}, at {amount}.",
@@ -33,9 +34,9 @@ extension ReportText {
     .over75: "Over 75 years",
     .overHorizon: "To the end of {last}",
     .balanceShort:
-      "{period} the actuarial balance is short by {points} percentage points of insurable earnings; a level contribution rate of {premium} from today on would, with the reserve, pay all expenditure of the period.",
+      "{period} the actuarial balance, which counts a target reserve at the end, is short by {points} percentage points of insurable earnings; a level contribution rate of {premium} from today on would, with the reserve, pay all expenditure of the period, without a target reserve at the end.",
     .balanceLong:
-      "{period} the actuarial balance has {points} percentage points of insurable earnings to spare; a level contribution rate of {premium} from today on would, with the reserve, pay all expenditure of the period.",
+      "{period} the actuarial balance, which counts a target reserve at the end, has {points} percentage points of insurable earnings to spare; a level contribution rate of {premium} from today on would, with the reserve, pay all expenditure of the period, without a target reserve at the end.",
     .fundIn: "{fund} ({year})",
     .othersDepleted: "Of the other funds these are depleted: {funds}.",
     .othersLast: "Not depleted before the end of {last}: {funds}.",
@@ -47,6 +48,10 @@ extension ReportText {
     .reformSaves: "Under “{run}” the reserve is not depleted before the end of {last}.",
     .reformDepletes: "Under “{run}” the reserve is depleted in {year}.",
     .reformNever: "Under “{run}” too the reserve is not depleted before the end of {last}.",
+    .reformHorizon:
+      "“{run}” is projected to {last} and the baseline to {end}: under it the reserve is not depleted before the end of {last}, and no comparison is made.",
+    .reformDepletesOther:
+      "Under “{run}” the reserve is depleted in {year}; it is projected to {last} and the baseline to {end}, and no comparison is made.",
     .reformBalance:
       "The actuarial balance over 75 years moves by {change} percentage points, from {from} to {to} percent of insurable earnings.",
     .basisFinding:
@@ -184,6 +189,8 @@ extension ReportText {
     .reconciliationFigure: "From the valuation before to this one: {figure}",
     .valuationsTable: "Both valuations",
     .noPrevious: "No valuation before was given; name its run with --previous to reconcile.",
+    .noReconciliation:
+      "No figure could be followed from one valuation to the other step by step; their main figures stand side by side.",
     // Comparison
     .scenariosTitle: "Scenarios",
     .indicatorsTable: "Indicators side by side",
@@ -194,6 +201,9 @@ extension ReportText {
     .waterfallFigure: "From “{from}” to “{to}”",
     .waterfallWords:
       "{figure}: {start} under “{from}”, {end} under “{to}” ({unit}). The largest step is “{step}”: {change}.",
+    .afterStep: "Figure after it",
+    .neverNote:
+      "“{after}” counts as {year}, so that a change to or from it has a size.",
     .noAttribution:
       "The differences are not split into steps here: that needs scenario files of baseline and reforms, and a figure that exists in both.",
     .publishedTitle: "Published projections and figures",

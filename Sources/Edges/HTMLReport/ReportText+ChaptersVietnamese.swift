@@ -14,7 +14,8 @@ extension ReportText {
     .keyDepletion: "Năm cạn quỹ",
     .after: "sau {year}",
     .keyCost: "Tỷ lệ chi phí PAYG, phần trăm tiền lương đóng, {first} → {last}",
-    .keyBalance: "Cân đối tài chính 75 năm, phần trăm tiền lương đóng",
+    .keyBalance:
+      "Cân đối tài chính 75 năm kể cả dự phòng mục tiêu cuối kỳ, phần trăm tiền lương đóng",
     .keyMembers: "Số người đóng trên một người hưởng, {first} → {last}",
     .reserveStart: "Quỹ {fund} có số dư {amount} vào cuối năm {year}.",
     .growsTo: "Số dư đạt mức cao nhất vào cuối năm {peak}, {amount}.",
@@ -33,9 +34,9 @@ extension ReportText {
     .over75: "Trong 75 năm",
     .overHorizon: "Đến cuối năm {last}",
     .balanceShort:
-      "{period}, cân đối tài chính thiếu {points} điểm phần trăm tiền lương đóng; mức đóng cố định {premium} từ nay, cùng với số dư quỹ, sẽ trang trải toàn bộ chi phí của thời kỳ.",
+      "{period}, cân đối tài chính, kể cả dự phòng mục tiêu cuối kỳ, thiếu {points} điểm phần trăm tiền lương đóng; mức đóng cố định {premium} từ nay, cùng với số dư quỹ, sẽ trang trải toàn bộ chi phí của thời kỳ, không kể dự phòng mục tiêu cuối kỳ.",
     .balanceLong:
-      "{period}, cân đối tài chính dư {points} điểm phần trăm tiền lương đóng; mức đóng cố định {premium} từ nay, cùng với số dư quỹ, sẽ trang trải toàn bộ chi phí của thời kỳ.",
+      "{period}, cân đối tài chính, kể cả dự phòng mục tiêu cuối kỳ, dư {points} điểm phần trăm tiền lương đóng; mức đóng cố định {premium} từ nay, cùng với số dư quỹ, sẽ trang trải toàn bộ chi phí của thời kỳ, không kể dự phòng mục tiêu cuối kỳ.",
     .fundIn: "{fund} ({year})",
     .othersDepleted: "Trong các quỹ khác, các quỹ sau sẽ cạn: {funds}.",
     .othersLast: "Không cạn trước cuối năm {last}: {funds}.",
@@ -47,6 +48,10 @@ extension ReportText {
     .reformSaves: "Theo “{run}”, quỹ không cạn trước cuối năm {last}.",
     .reformDepletes: "Theo “{run}”, quỹ cạn năm {year}.",
     .reformNever: "Theo “{run}”, quỹ cũng không cạn trước cuối năm {last}.",
+    .reformHorizon:
+      "“{run}” được dự báo đến {last}, kịch bản cơ sở đến {end}: theo đó quỹ không cạn trước cuối năm {last}, không so sánh thêm.",
+    .reformDepletesOther:
+      "Theo “{run}”, quỹ cạn năm {year}; phương án được dự báo đến {last}, kịch bản cơ sở đến {end}, không so sánh thêm.",
     .reformBalance:
       "Cân đối tài chính 75 năm thay đổi {change} điểm phần trăm, từ {from} đến {to} phần trăm tiền lương đóng.",
     .basisFinding:
@@ -185,6 +190,8 @@ extension ReportText {
     .reconciliationFigure: "Từ lần định giá trước đến lần này: {figure}",
     .valuationsTable: "Hai lần định giá",
     .noPrevious: "Chưa có lần định giá trước; hãy nêu lần chạy đó bằng --previous để đối chiếu.",
+    .noReconciliation:
+      "Không có số liệu nào theo dõi được từng bước từ lần định giá này sang lần kia; các số liệu chính được đặt cạnh nhau.",
     // Comparison
     .scenariosTitle: "Các kịch bản",
     .indicatorsTable: "Các chỉ tiêu cạnh nhau",
@@ -195,6 +202,9 @@ extension ReportText {
     .waterfallFigure: "Từ “{from}” đến “{to}”",
     .waterfallWords:
       "{figure}: {start} theo “{from}”, {end} theo “{to}” ({unit}). Bước lớn nhất là “{step}”: {change}.",
+    .afterStep: "Số liệu sau bước này",
+    .neverNote:
+      "“{after}” được tính là {year} để mức thay đổi có độ lớn.",
     .noAttribution:
       "Chênh lệch không được tách theo bước: cần tệp kịch bản của cơ sở và phương án, và chỉ tiêu có trong cả hai.",
     .publishedTitle: "Các dự báo và số liệu đã công bố",

@@ -65,7 +65,7 @@ extension ReportText {
     .peak: "Peak of the reserve",
     .depletion: "Reserve depleted",
     .payableShare: "Payable in the year of depletion",
-    .balance75: "Actuarial balance over 75 years",
+    .balance75: "Actuarial balance over 75 years, with target reserve",
     // Units
     .million: "million",
     .number: "number",
@@ -77,6 +77,8 @@ extension ReportText {
     .yearsOfExpenditure: "years of expenditure",
     .atYearEndIn: "{unit}, 31 December",
     .thousandPersons: "thousand persons",
+    .thousandPersonMonths: "thousand person-months",
+    .pointsWord: "percentage points",
     .yearsWord: "years",
     .monthsWord: "months",
     .daysWord: "days",

@@ -65,7 +65,7 @@ extension ReportText {
     .peak: "Năm số dư cao nhất",
     .depletion: "Cạn quỹ",
     .payableShare: "Chi trả được trong năm cạn quỹ",
-    .balance75: "Cân đối tài chính 75 năm",
+    .balance75: "Cân đối tài chính 75 năm, kể cả dự phòng mục tiêu",
     // Units
     .million: "triệu",
     .number: "số",
@@ -77,6 +77,8 @@ extension ReportText {
     .yearsOfExpenditure: "năm chi",
     .atYearEndIn: "{unit}, ngày 31/12",
     .thousandPersons: "nghìn người",
+    .thousandPersonMonths: "nghìn người-tháng",
+    .pointsWord: "điểm phần trăm",
     .yearsWord: "năm",
     .monthsWord: "tháng",
     .daysWord: "ngày",

@@ -21,7 +21,7 @@ enum ReportText: String, TextChapter {
   // Units
   case million, number, calendarYear, percentWord, percentOfEarnings, percentOfCost
   case percentOfPaths, yearsOfExpenditure, atYearEndIn, thousandPersons, yearsWord, monthsWord
-  case daysWord, personsWord, multipleWord, ratioWord, age
+  case thousandPersonMonths, pointsWord, daysWord, personsWord, multipleWord, ratioWord, age
 
   // Summary
   case summaryIntroduction, leadReserve, leadCost, leadMembers, leadBalance, leadOthers
@@ -30,7 +30,8 @@ enum ReportText: String, TextChapter {
   case payableAfter, costMoves, againstIncome, deficitFrom, noDeficit, membersMove, over75
   case overHorizon, balanceShort, balanceLong, fundIn, othersDepleted, othersLast
   case populationMoves, reformSame, reformLater, reformEarlier, reformSaves, reformDepletes
-  case reformNever, reformBalance, basisFinding, milestonesTable, scenariosTable
+  case reformNever, reformHorizon, reformDepletesOther, reformBalance, basisFinding
+  case milestonesTable, scenariosTable
 
   // Provisions
   case lawInForce, lawIntroduction, reformChanges, changesOf, inBaseline, inReform, noLaw
@@ -67,10 +68,12 @@ enum ReportText: String, TextChapter {
 
   // Reconciliation
   case reconciliationIntroduction, reconciliationFigure, valuationsTable, noPrevious
+  case noReconciliation
 
   // Comparison
   case scenariosTitle, indicatorsTable, allIndicators, attributionTitle
-  case attributionIntroduction, waterfallFigure, waterfallWords, noAttribution, publishedTitle
+  case attributionIntroduction, waterfallFigure, waterfallWords, afterStep, neverNote
+  case noAttribution, publishedTitle
   case publishedIntroduction, noObservations
 
   // Opinion

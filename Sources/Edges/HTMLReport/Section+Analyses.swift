@@ -66,6 +66,8 @@ extension ReportContext {
           reconciliation, id: "reconciliation",
           title: say(.reconciliationFigure, ["figure": title(of: reconciliation.figure)])
         ).html(self)
+      } else {
+        page += "<p>\(say(.noReconciliation))</p>\n"
       }
       return "\(page)\(valuations(previous).html)"
     }
@@ -89,7 +91,7 @@ extension ReportContext {
         let change = old.flatMap { one in new.map { $0 - one } }
         table.add([
           "\(title(ofBranch: branch)): \(title(ofMeasure: name))", unit.text(old, self),
-          unit.text(new, self), change.map { unit.change($0, self) } ?? "–", unit.words,
+          unit.text(new, self), change.map { unit.changeWithUnit($0, self) } ?? "–", unit.words,
         ])
       }
     }

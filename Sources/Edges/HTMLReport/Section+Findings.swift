@@ -182,8 +182,12 @@ extension ReportContext {
       year(result, fund, "depletionYear"), year(reform, fund, "depletionYear")
     )
     let title = title(of: run)
+    let last = reform.years.upperBound
     let depletion: String
     switch (before, after) {
+    case (_, nil) where last != lastYear:
+      depletion = say(
+        .reformHorizon, ["run": title, "last": "\(last)", "end": "\(lastYear)"])
     case (let old?, let new?) where old == new:
       depletion = say(.reformSame, ["run": title, "year": "\(new)"])
     case (let old?, let new?):
@@ -191,6 +195,10 @@ extension ReportContext {
       depletion = say(
         new > old ? .reformLater : .reformEarlier,
         ["run": title, "year": "\(new)", "years": "\(years)"])
+    case (nil, let new?) where last != lastYear:
+      depletion = say(
+        .reformDepletesOther,
+        ["run": title, "year": "\(new)", "last": "\(last)", "end": "\(lastYear)"])
     case (_?, nil): depletion = say(.reformSaves, ["run": title, "last": "\(lastYear)"])
     case (nil, let new?): depletion = say(.reformDepletes, ["run": title, "year": "\(new)"])
     case (nil, nil): depletion = say(.reformNever, ["run": title, "last": "\(lastYear)"])

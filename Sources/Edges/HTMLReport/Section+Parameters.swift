@@ -75,10 +75,19 @@ extension ReportContext {
   /// Words for a parameter in the report's language, its path below.
   func name(of parameter: ParameterSpans) -> HTML {
     let words = baseline.scenario?.scenario.wording(of: parameter.path).map(text)
-    let group = parameter.group == "all" ? HTML.nothing : " <em>\(groupName(parameter.group))</em>"
+    let owner = group(of: parameter)
+    let group = owner.map { " <em>\(groupName($0))</em>" as HTML } ?? HTML.nothing
     let path: HTML = "<code>\(parameter.path)</code>"
     guard let words, !words.isEmpty else { return "\(path)\(group)" }
     return "\(words)\(group)<br>\(path)"
+  }
+
+  /// The group whose value it is, or of whose members the path speaks.
+  private func group(of parameter: ParameterSpans) -> String? {
+    if parameter.group != "all" { return parameter.group }
+    let words = parameter.path.split(separator: ".")
+    guard words.count > 3, words[0] == "assumptions", words[1] == "groups" else { return nil }
+    return String(words[2])
   }
 
   /// A group as its file calls it, else its own word.
@@ -100,6 +109,7 @@ extension ReportContext {
       let words = text(result.currency.words)
       return abs(number) >= displayUnit / 10
         ? money(number) : "\(numbers.number(number))\u{A0}\(words)"
+    case "year", "calendar year": return String(Int(number))
     case "years" where number != number.rounded():
       let months = Int((12 * number).rounded())
       guard abs(12 * number - Double(months)) < 1e-6 else { fallthrough }
@@ -115,13 +125,22 @@ extension ReportContext {
   private func inWords(_ value: String) -> String {
     let form = #/male \{ (.*) \} female \{ (.*) \}/#
     guard let sexes = value.wholeMatch(of: form)?.output else {
-      return value.count > 160 ? value.prefix(150) + " …" : value
+      let cut: String = value.count > 160 ? value.prefix(150) + " …" : value
+      return titleOfGroup(calledInEnglish: cut) ?? ParameterWord.text(cut, in: language)
     }
-    let (men, women) = (String(sexes.1), String(sexes.2))
+    let men = ParameterWord.points(String(sexes.1), in: language)
+    let women = ParameterWord.points(String(sexes.2), in: language)
     if men == women { return men }
     return [(say(.men), men), (say(.women), women)].filter { _, points in
-      points.contains(/: (?:-?[1-9]|-?0\.)/)
+      points.contains(/: (?:-?[1-9]|-?0[.,])/)
     }.map { "\($0): \($1)" }.joined(separator: " · ")
+  }
+
+  /// The title of a group, which the parameters of a run have in English.
+  private func titleOfGroup(calledInEnglish title: String) -> String? {
+    runs.lazy.compactMap { run in
+      run.scenario?.assumptions.groups.first { $0.title.en == title }?.title
+    }.first.map(text)
   }
 
   /// As few decimals as show the number, at most three.
@@ -138,7 +157,7 @@ extension ReportContext {
       "years": .yearsWord, "months": .monthsWord, "days": .daysWord, "persons": .personsWord,
       "multiple": .multipleWord, "ratio": .ratioWord, "percent": .percentWord,
     ]
-    return known[unit].map { say($0) } ?? unit
+    return known[unit].map { say($0) } ?? MessageCatalogue.translated(unit, in: language)
   }
 
   func years(of span: ParameterSpans.Span) -> String {

@@ -164,7 +164,8 @@ extension ReportContext {
     switch unit {
     case .money: moneyWords
     case .rate: say(.percentWord)
-    case .persons, .personYears, .personMonths: say(.thousandPersons)
+    case .persons, .personYears: say(.thousandPersons)
+    case .personMonths: say(.thousandPersonMonths)
     case .moneyPerYear, .moneyPerMonth: text(result.currency.words)
     case .years: say(.yearsWord)
     case .ratio, .index: say(.ratioWord)

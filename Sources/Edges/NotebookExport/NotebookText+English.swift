@@ -7,7 +7,7 @@ extension NotebookText {
     .setup: "## The runs",
     .fund: "## The fund\n\nThe reserve is notional: it goes on below zero once it is depleted.",
     .indicators:
-      "## Indicators\n\nRates are fractions of insurable earnings; an empty cell is an event that does not come.",
+      "## Indicators\n\nRates are in percent of insurable earnings; an empty cell is an event that does not come.",
     .differences: "## Differences from the first run",
     .rates: "## PAYG cost and income",
     .members: "## Contributors and pensioners",

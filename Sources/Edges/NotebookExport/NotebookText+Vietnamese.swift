@@ -7,7 +7,7 @@ extension NotebookText {
     .setup: "## Các lần chạy",
     .fund: "## Quỹ\n\nSố dư là danh nghĩa: tiếp tục xuống dưới không sau khi quỹ cạn.",
     .indicators:
-      "## Các chỉ tiêu\n\nTỷ lệ là phần của tiền lương làm căn cứ đóng; ô trống là sự kiện không xảy ra.",
+      "## Các chỉ tiêu\n\nTỷ lệ tính bằng phần trăm tiền lương làm căn cứ đóng; ô trống là sự kiện không xảy ra.",
     .differences: "## Chênh lệch so với lần chạy đầu tiên",
     .rates: "## Tỷ lệ chi và tỷ lệ thu",
     .members: "## Người đóng và người hưởng",

@@ -1,6 +1,7 @@
 public import Analysis
 import Diagnostics
 import Quantities
+import Valuation
 
 /// The change of figures, step by step, as text for a terminal.
 public struct AttributionPage: Sendable {
@@ -49,7 +50,7 @@ public struct AttributionPage: Sendable {
     add(
       [say(attribution.isReconciliation ? .row : .step), say(.change), say(.after), say(.share)],
       error: say(.error))
-    add([short(attribution.from), "", figure.value(attribution.start), ""])
+    add([short(attribution.from), "", figure.start, ""])
     let after = attribution.cumulative
     for (number, step) in attribution.steps.enumerated() {
       add(
@@ -60,7 +61,7 @@ public struct AttributionPage: Sendable {
         ], error: step.standardError.map { figure.size($0) } ?? "")
     }
     add([
-      short(attribution.to), figure.change(attribution.total), figure.value(attribution.end), "",
+      short(attribution.to), figure.total(attribution.total), figure.end, "",
     ])
     var lines = table.lines()
     // Where each step stands, below its row.
@@ -105,11 +106,30 @@ public struct AttributionPage: Sendable {
         notes.append(say(.sampled, ["orders": "\(orders)", "seed": "\(seed)"]))
       }
     }
-    if let year = attributions.compactMap(\.neverCountsAs).first {
-      notes.append(say(.never, ["year": "\(year)"]))
-    }
+    notes += horizonNotes
     notes.append(say(.sharesNote) + " " + say(.valuations, ["count": "\(first.valuations)"]) + ".")
     return notes.flatMap { $0.wrapped(to: Self.width) }
+  }
+
+  /// What years that never come count as, and what projections of different length mean.
+  private var horizonNotes: [String] {
+    var notes: [String] = []
+    let never = attributions.compactMap(\.neverCountsAs).first
+    if let never { notes.append(say(.never, ["year": "\(never)"])) }
+    guard let ends = attributions.compactMap(\.lastYears).first else { return notes }
+    let (from, to) = ("\(ends.from)", "\(ends.to)")
+    if let never {
+      notes.append(
+        say(
+          .neverUnequal,
+          [
+            "from": from, "to": to, "shorter": "\(min(ends.from, ends.to))", "year": "\(never)",
+          ]))
+    }
+    if attributions.contains(where: { $0.figure.year == nil && $0.unit != .calendarYear }) {
+      notes.append(say(.horizons, ["from": from, "to": to]))
+    }
+    return notes
   }
 
   private func short(_ text: LocalizedText) -> String {

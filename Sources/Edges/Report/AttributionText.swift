@@ -17,6 +17,8 @@ enum AttributionText: String, CaseIterable, TextChapter {
   case grouped
   case sharesNote
   case never
+  case neverUnequal
+  case horizons
   case joined
   case valuations
   case reconciled
@@ -48,6 +50,13 @@ enum AttributionText: String, CaseIterable, TextChapter {
       "Neither scenario extends the other: the steps are groups of the parameters that differ.",
     .sharesNote: "Share: of the total change.",
     .never: "A year that does not come within the projection counts as {year}.",
+    .neverUnequal:
+      "The projections end in {from} and {to}: a year after {shorter} cannot be seen in the shorter "
+      + "one; there too a year that does not come counts as {year}.",
+    .horizons:
+      "Warning: the projections end in {from} and {to}. Figures over the whole horizon are not "
+      + "comparable, and part of their change is the length of the projection alone; follow a "
+      + "series in a year, or give both projections the same last year.",
     .joined: "joined, since one cannot stand without the other: {reason}",
     .valuations: "{count} valuations",
     .reconciled:
@@ -83,6 +92,13 @@ enum AttributionText: String, CaseIterable, TextChapter {
       "Không kịch bản nào mở rộng kịch bản kia: các bước là những nhóm tham số khác nhau.",
     .sharesNote: "Tỷ trọng: so với tổng thay đổi.",
     .never: "Năm không đến trong kỳ dự báo được tính là {year}.",
+    .neverUnequal:
+      "Hai kỳ dự báo kết thúc vào năm {from} và {to}: không thể thấy năm sau {shorter} trong kỳ ngắn "
+      + "hơn; ở đó năm không đến cũng được tính là {year}.",
+    .horizons:
+      "Lưu ý: hai kỳ dự báo kết thúc vào năm {from} và {to}. Các chỉ tiêu tính trên toàn kỳ dự báo "
+      + "không so sánh được với nhau, một phần thay đổi chỉ do độ dài kỳ dự báo; hãy theo dõi một "
+      + "chuỗi trong một năm, hoặc cho hai kỳ dự báo cùng năm cuối.",
     .joined: "gộp lại vì không thể tính riêng: {reason}",
     .valuations: "{count} lần định giá",
     .reconciled:

@@ -73,7 +73,8 @@ extension ComparePage {
 
   private func text(of block: Block) -> [String] {
     let groups = block.groups == ["all"] ? "" : " · " + block.groups.joined(separator: ", ")
-    let unit = block.rows[0].unit.isEmpty ? "" : " · " + block.rows[0].unit
+    let words = MessageCatalogue.translated(block.rows[0].unit, in: language)
+    let unit = words.isEmpty ? "" : " · " + words
     var lines = bulleted(block.path + groups + unit)
     let rows = block.rows
     let isLong = rows.count > Self.mostSpans + 1
@@ -108,10 +109,11 @@ extension ComparePage {
     }
   }
 
-  /// A number with at most seven digits that count; a text as it is.
+  /// A number with at most seven digits that count, in the language's form; a text as it is.
   private func rounded(_ value: String) -> String {
-    guard value.count > 9, let number = Double(value) else { return value }
-    return String(format: "%.7g", number)
+    guard let number = Double(value) else { return value }
+    let text = value.count > 9 ? String(format: "%.7g", number) : value
+    return text.replacing(".", with: numbers.decimalMark)
   }
 
   private func differing(_ row: RunComparison.Parameter) -> [Int] {
@@ -134,7 +136,7 @@ extension ComparePage {
       guard let first, let place = first.places[run] else { return [] }
       let lines = Set(own.compactMap { $0.places[run]?.line }).sorted()
       let more = lines.count > 1 ? "–\(lines.last ?? place.line)" : ""
-      let source = first.sources[run]
+      let source = citations.text(first.sources[run], in: language)
       let start = "    \(letter(run)) \(place.file):\(lines.first ?? place.line)\(more)"
       return [(source.isEmpty ? start : start + "  " + source).cut(to: Self.width)]
     }

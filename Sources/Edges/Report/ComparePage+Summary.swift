@@ -31,6 +31,8 @@ extension ComparePage {
     var values: [Double?]
     /// One a run; nothing for the reference.
     var differences: [Double?]
+    /// The runs that do not calculate the branch.
+    var lacking: Set<Int> = []
   }
 
   /// Milestones, levels and headline figures side by side, a section a branch.
@@ -40,14 +42,19 @@ extension ComparePage {
     var same: [String] = []
     for branch in branches {
       let found = self.lines(of: branch)
+      let lacking = lacking(branch)
       guard !found.isEmpty else {
-        same.append(branch)
+        if lacking.isEmpty { same.append(branch) }
         continue
       }
-      table.labels.append(.section(title(ofBranch: branch)))
+      table.labels.append(.section(section(of: branch, lacking: lacking)))
       lines.append(Line(label: "", name: "", values: [], differences: []))
       table.labels += found.map { .row("  " + $0.label) }
-      lines += found
+      lines += found.map { line in
+        var line = line
+        line.lacking = lacking
+        return line
+      }
     }
     var text: [String] = []
     if !lines.isEmpty {
@@ -74,6 +81,22 @@ extension ComparePage {
       found.append(branch)
     }
     return found
+  }
+
+  /// The runs that do not calculate a branch which another does: they have none of its figures.
+  private func lacking(_ branch: String) -> Set<Int> {
+    let values =
+      comparison.cells.filter { $0.branch == branch }.map(\.values)
+      + comparison.indicators.filter { $0.branch == branch }.map(\.values)
+    let without = comparison.runs.indices.filter { run in values.allSatisfy { $0[run] == nil } }
+    return without.count < comparison.runs.count ? Set(without) : []
+  }
+
+  /// The title of a branch, and that the reference does not calculate it.
+  private func section(of branch: String, lacking: Set<Int>) -> String {
+    let title = title(ofBranch: branch)
+    guard lacking.contains(0) else { return title }
+    return title + " (" + say(.notCalculated, ["run": letter(0)]) + ")"
   }
 
   /// The branch whose fund pages lead with.
@@ -156,46 +179,6 @@ extension ComparePage {
     }
   }
 
-  func thousands(_ name: String) -> String {
-    guard ComparedUnit(of: name) == .persons else { return "" }
-    return ", " + TextCatalogue.text(.thousands, in: language)
-  }
-
-  /// Short words for the measures of every page, else the title of the catalogue.
-  func measureTitle(_ name: String) -> String {
-    let keys: [String: TextCatalogue.Key] = [
-      "reserveAtYearEnd": .reserve, "paygCostRate": .paygCostRate,
-      "contributors": .contributors, "oldAgePensioners": .pensioners,
-      "contributions": .contributions, "totalExpenditure": .expenditure,
-      "reserveRatioOpening": .reserveRatio, "population": .population, "labourForce": .labourForce,
-    ]
-    if let key = keys[name] { return TextCatalogue.text(key, in: language) }
-    return MeasureCatalogue.definition(of: name)?.title.text(in: language) ?? name
-  }
-
-  func label(_ name: String) -> String {
-    let period = { (start: String) -> String in
-      let digits = name.dropFirst(start.count).prefix { $0.isNumber }
-      return digits.isEmpty ? say(.wholeHorizon) : say(.overYears, ["years": String(digits)])
-    }
-    switch name {
-    case "firstDeficitBeforeInvestment": return say(.firstDeficitBeforeInvestment)
-    case "firstDeficitAfterInvestment": return say(.firstDeficitAfterInvestment)
-    case "peakYear": return say(.peakYear)
-    case "depletionYear": return say(.depletionYear)
-    case "payableShareAfterDepletion": return say(.payableShareAfterDepletion)
-    case let name where name.hasPrefix("requiredContributionRate"):
-      return say(.requiredRate, ["period": period("requiredContributionRate")])
-    case let name where name.hasPrefix("actuarialBalance"):
-      return say(.balance, ["period": period("actuarialBalance")])
-    case let name where name.hasPrefix("openGroupUnfundedObligation"):
-      return say(.obligation, ["period": period("openGroupUnfundedObligation")])
-    default:
-      let title = MeasureCatalogue.definition(of: name)?.title.text(in: language) ?? name
-      return title.cut(to: 60) + (ComparedUnit(of: name) == .rate ? ", %" : "")
-    }
-  }
-
   // MARK: - Cells
 
   private func reference(_ line: Line) -> [String] {
@@ -213,7 +196,9 @@ extension ComparePage {
 
   private func value(_ line: Line, _ run: Int) -> String {
     let form = figures.form(line.name, for: line.values, run: run)
-    guard line.values[run] == nil, Self.milestones.dropLast().contains(line.name) else {
+    guard line.values[run] == nil, !line.lacking.contains(run),
+      Self.milestones.dropLast().contains(line.name)
+    else {
       return figures.text(line.values[run], form)
     }
     return "> \(comparison.runs[run].lastYear)"
@@ -223,10 +208,14 @@ extension ComparePage {
     guard !line.values.isEmpty else { return [] }
     let form = figures.form(line.name, for: line.values)
     let isSame = comparison.isSame(line.values, run: run)
+    guard !line.lacking.contains(0), !line.lacking.contains(run) else {
+      return [value(line, run), "–"]
+    }
     let change: String
     switch (line.values[0], line.values[run], Self.milestones.contains(line.name)) {
     case (let year?, nil, true): change = reaches(year, line.name, run) ? say(.avoided) : "–"
     case (nil, let year?, true): change = reaches(year, line.name, 0) ? say(.appears) : "–"
+    case (nil, nil, _) where value(line, run) == "–": change = "–"
     default: change = figures.change(line.differences[run], form, isSame: isSame)
     }
     return [value(line, run), change]

@@ -29,6 +29,7 @@ public struct ComparePage: Sendable {
   let language: Language
   let numbers: NumberStyle
   let figures: CompareFigures
+  let citations: CitationWords
   private let hasColour: Bool
 
   /// - Parameters:
@@ -36,15 +37,17 @@ public struct ComparePage: Sendable {
   ///   - asked: What was asked for by name.
   ///   - folder: Where the files are; nothing if none were written.
   ///   - language: The language of every text and number.
+  ///   - citationWords: Words for the law that sources name, by the reference's country file.
   ///   - hasColour: Whether headings are marked for a terminal.
   public init(
     _ comparison: RunComparison, asked: Asked = Asked(), in folder: ComparisonFolder? = nil,
-    language: Language, hasColour: Bool = false
+    language: Language, citationWords: [String: String] = [:], hasColour: Bool = false
   ) {
     self.comparison = comparison
     self.asked = asked
     self.folder = folder
     self.language = language
+    citations = CitationWords(words: citationWords)
     self.hasColour = hasColour
     numbers = NumberStyle(language)
     figures = CompareFigures(comparison: comparison, numbers: numbers)

@@ -21,6 +21,7 @@ extension CompareText {
     .notOnPaths: "Paths do not carry {names}",
     .whatChanges: "What changes",
     .change: "change",
+    .notCalculated: "{run} does not calculate it",
     .noDifference: "No difference: {names}",
     .nothingDiffers: "The runs do not differ in anything that was compared.",
     .avoided: "avoided",

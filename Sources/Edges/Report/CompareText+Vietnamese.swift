@@ -21,6 +21,7 @@ extension CompareText {
     .notOnPaths: "Quỹ đạo không có {names}",
     .whatChanges: "Những gì thay đổi",
     .change: "thay đổi",
+    .notCalculated: "{run} không tính",
     .noDifference: "Không khác nhau: {names}",
     .nothingDiffers: "Các lần chạy không khác nhau ở bất kỳ điểm nào được so sánh.",
     .avoided: "tránh được",

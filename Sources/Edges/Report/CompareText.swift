@@ -20,6 +20,7 @@ public enum CompareText: String, CaseIterable, TextChapter {
   case whatChanges
   case change
   case noDifference
+  case notCalculated
   case nothingDiffers
   case avoided
   case appears

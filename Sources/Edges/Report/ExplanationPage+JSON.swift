@@ -49,7 +49,10 @@ extension ExplanationPage {
       "format": 1, "figure": value(explanation.figure),
       "title": .text(explanation.definition?.title.text(in: language) ?? explanation.figure.name),
       "unit": .text(explanation.definition?.unit.rawValue ?? ""),
-      "value": number(explanation.value), "formula": value(explanation.formula),
+      "value": number(explanation.value), "formula": explanation.formula.map(value) ?? .null,
+      "words": explanation.definition.map { .text($0.formula) } ?? .null,
+      "functions": .list(
+        functionWords.map { ["name": .text($0.name), "meaning": .text($0.meaning)] }),
       "inputs": .list(explanation.inputs.map(value)),
       "related": .list(explanation.related.map(value)),
     ]
@@ -94,6 +97,7 @@ extension ExplanationPage {
       [
         "kind": parameter.place == nil ? "default" : "parameter", "parameter": value(parameter),
       ]
+    case .parameters(let all): ["kind": "parameters", "parameters": .list(all.map(value))]
     case .solved(let parameter): ["kind": "solved", "parameter": value(parameter)]
     case .state: ["kind": "state"]
     case .convention: ["kind": "convention"]
@@ -121,6 +125,7 @@ extension ExplanationPage {
       "sources": .list(parameter.citations.map { .text($0.title) }),
       "basis": .text(parameter.basis.rawValue),
       "parts": parameter.parts.map { .text($0) } ?? .null,
+      "derivation": derivation(of: parameter),
     ]
   }
 }

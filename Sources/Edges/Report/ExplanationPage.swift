@@ -12,6 +12,8 @@ public struct ExplanationPage {
   public let language: Language
   /// What the user called the run, for the commands that go on from here.
   public let run: String
+  /// The store that was named beside it.
+  public let store: String?
   /// That of the run.
   public let currency: Currency
   /// Vietnamese for the names of laws, as the country's file has them.
@@ -19,8 +21,9 @@ public struct ExplanationPage {
 
   public init(
     _ explanation: Explanation, of run: String, in currency: Currency, language: Language,
-    citationWords: [String: String] = [:]
+    citationWords: [String: String] = [:], store: String? = nil
   ) {
+    self.store = store
     self.explanation = explanation
     self.run = run
     self.currency = currency
@@ -39,10 +42,15 @@ public struct ExplanationPage {
 
   /// The page as text.
   public var text: String {
+    guard let formula = explanation.formula else {
+      return (head + ["", word(.formula)] + wordsWithoutFormula).joined(separator: "\n") + "\n"
+    }
     var lines = head
-    lines += ["", word(.formula)] + wrapped(explanation.figure.name + " = " + symbols)
-    lines += ["", word(.withNumbers)] + wrapped(numbers + " = " + figure(explanation.recomputed))
+    lines += ["", word(.formula)] + wrapped(explanation.figure.name + " = " + symbols(formula))
+    let result = figure(explanation.recomputed)
+    lines += ["", word(.withNumbers)] + wrapped(numbers(formula) + " = " + result)
     lines += ["", word(.inputs)] + inputTable
+    lines += functionWords.map { "  " + $0.meaning }
     for input in explanation.inputs {
       if case .table(let table) = input.origin { lines += [""] + page(of: input, table) }
     }
@@ -71,15 +79,15 @@ public struct ExplanationPage {
     formula.wrapped(to: 96).map { "  " + $0 }
   }
 
-  private var symbols: String {
-    explanation.formula.text(name: { $0 }, total: { "Σ \($0)" }, number: plain)
+  private func symbols(_ formula: Formula) -> String {
+    formula.text(name: { $0 }, total: { "Σ \($0)" }, number: plain)
   }
 
-  private var numbers: String {
+  private func numbers(_ formula: Formula) -> String {
     func value(_ symbol: String) -> String {
       figure(explanation.inputs.first { $0.symbol == symbol }?.value)
     }
-    return explanation.formula.text(name: value, total: value, number: plain)
+    return formula.text(name: value, total: value, number: plain)
   }
 
   private func plain(_ number: Double) -> String {
@@ -87,7 +95,7 @@ public struct ExplanationPage {
   }
 
   /// A number as short as it can be read: whole from a thousand on, otherwise seven digits.
-  private func figure(_ number: Double?, _ unit: String = "") -> String {
+  func figure(_ number: Double?, _ unit: String = "") -> String {
     guard let number, number.isFinite else { return "–" }
     if unit == MeasureUnit.calendarYear.rawValue { return String(Int(number)) }
     let size = abs(number)
@@ -133,6 +141,7 @@ public struct ExplanationPage {
     switch origin {
     case .figure(let figure): "\(word(.figureOfRun)) \(figure)"
     case .parameter(let parameter): source(parameter)
+    case .parameters(let all): all.map(source).joined(separator: " | ")
     case .solved(let parameter): word(.solved, ["parameter": source(parameter)])
     case .table(let table): word(.table, ["count": style.number(Double(table.rows.count))])
     case .state: word(.calculated)
@@ -155,7 +164,8 @@ public struct ExplanationPage {
       case .assumed: [word(.assumed)]
       }
     let parts = parameter.parts.flatMap { $0.count <= 60 ? "[\($0)]" : nil }
-    return ([name, "\(place)"] + articles + basis + [parts].compactMap { $0 })
+    let derived = [words(of: parameter), parts].compactMap { $0 }
+    return ([name, "\(place)"] + articles + basis + derived)
       .joined(separator: "; ")
   }
 
@@ -205,6 +215,7 @@ public struct ExplanationPage {
       + figures.map { figure in
         let name = FigureName(branch: figure.branch, name: figure.name, group: figure.group)
         return "  ansinh explain \(run) \(name) \(figure.year ?? 0)"
+          + (store.map { " --store=\($0)" } ?? "")
       }
   }
 }

@@ -114,11 +114,15 @@ public struct SolutionPage: Sendable {
       ]
     case .everywhere:
       return [
-        heading(entry(.answer, words.say(.everywhere, accepted))), base, entry(nil, ends),
+        heading(entry(.answer, words.say(.everywhere, accepted))), entry(nil, words.operation),
+        base, entry(nil, ends),
         entry(nil, words.say(.everywhereHint)),
       ]
     case .none(let closest):
-      var lines = [heading(entry(.answer, words.say(.none, accepted))), base, entry(nil, ends)]
+      var lines = [
+        heading(entry(.answer, words.say(.none, accepted))), entry(nil, words.operation), base,
+        entry(nil, ends),
+      ]
       if let closest {
         lines.append(
           entry(
@@ -135,7 +139,7 @@ public struct SolutionPage: Sendable {
           "one": words.figure(one.value), "first": words.number(one.multiple),
           "two": words.figure(two.value), "second": words.number(two.multiple),
         ])
-      return [heading(entry(.answer, jump)), base]
+      return [heading(entry(.answer, jump)), entry(nil, words.operation), base]
     }
   }
 
@@ -172,7 +176,10 @@ public struct SolutionPage: Sendable {
           .several, ["count": "\(places.count)", "places": places.joined(separator: "; ")]))
     }
     if solution.parameter.differsByGroup, solution.question.groups == nil {
-      notes.append(words.say(.byGroup))
+      let groups = solution.parameter.ownGroups.joined(separator: ", ")
+      notes.append(
+        words.say(
+          solution.operation == .set ? .replacesGroups : .byGroup, ["groups": groups]))
     }
     let refused = solution.refused
     if let first = refused.first, case .refused(let reason) = first.outcome {

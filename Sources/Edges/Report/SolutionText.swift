@@ -7,9 +7,13 @@ public enum SolutionText: String, CaseIterable, TextChapter {
   case adds
   case multiplies
   case sets
+  case numberAdds
+  case numberMultiplies
+  case numberSets
   case present
   case presentRange
   case byGroup
+  case replacesGroups
   case parameter
   case target
   case base
@@ -51,9 +55,15 @@ public enum SolutionText: String, CaseIterable, TextChapter {
     .adds: "add {number} to {path}",
     .multiplies: "multiply {path} by {number}",
     .sets: "set {path} to {number}",
+    .numberAdds: "Each number is added to {path}.",
+    .numberMultiplies: "Each number multiplies {path}.",
+    .numberSets: "Each number is what {path} is set to.",
     .present: "now {value}",
     .presentRange: "now {least} to {most}, by year or group",
-    .byGroup: "Insured groups have values of their own; --groups limits the change to some.",
+    .byGroup:
+      "Insured groups have values of their own ({groups}); --groups limits the change to some.",
+    .replacesGroups:
+      "Insured groups have values of their own ({groups}), and one number set for all replaces them; --groups limits the change to some.",
     .parameter: "Parameter",
     .target: "Target",
     .base: "Unchanged",
@@ -100,9 +110,15 @@ public enum SolutionText: String, CaseIterable, TextChapter {
     .adds: "cộng {number} vào {path}",
     .multiplies: "nhân {path} với {number}",
     .sets: "đặt {path} bằng {number}",
+    .numberAdds: "Mỗi số được cộng vào {path}.",
+    .numberMultiplies: "{path} được nhân với mỗi số.",
+    .numberSets: "{path} được đặt bằng mỗi số.",
     .present: "hiện nay {value}",
     .presentRange: "hiện nay từ {least} đến {most}, tùy năm hoặc nhóm",
-    .byGroup: "Các nhóm tham gia có giá trị riêng; dùng --groups để chỉ thay đổi một số nhóm.",
+    .byGroup:
+      "Các nhóm tham gia có giá trị riêng ({groups}); dùng --groups để chỉ thay đổi một số nhóm.",
+    .replacesGroups:
+      "Các nhóm tham gia có giá trị riêng ({groups}), và một số đặt chung thay thế các giá trị đó; dùng --groups để chỉ thay đổi một số nhóm.",
     .parameter: "Tham số",
     .target: "Mục tiêu",
     .base: "Khi không đổi",

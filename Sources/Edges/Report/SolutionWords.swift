@@ -65,6 +65,17 @@ public struct SolutionWords: Sendable {
     return say(key, ["number": number(trial.multiple), "path": solution.parameter.path])
   }
 
+  /// What is done with every number that is tried.
+  var operation: String {
+    let key: SolutionText =
+      switch solution.operation {
+      case .add: .numberAdds
+      case .multiply: .numberMultiplies
+      case .set: .numberSets
+      }
+    return say(key, ["path": solution.parameter.path])
+  }
+
   /// The title, description and reference of the scenario that a solution makes.
   public func scenarioTitle(of scenario: LocalizedText) -> String {
     let meaning = solution.meaning?.text(in: language) ?? solution.parameter.path

@@ -1,13 +1,14 @@
-import Diagnostics
+public import Diagnostics
 
 /// Names for input files that do not depend on the machine they lie on.
 ///
 /// Each file is named from the deepest folder that holds them all; `..` and `.` are resolved.
-struct RelativePaths {
+public struct RelativePaths: Sendable {
   private var names: Set<String> = []
   private var depth = 0
 
-  init(of paths: [String]) {
+  /// - Parameter paths: All files that are to be told apart.
+  public init(of paths: [String]) {
     let parts = paths.map(Self.components)
     guard let first = parts.first else { return }
     depth = parts.reduce(first.count - 1) { shared, path in
@@ -17,14 +18,14 @@ struct RelativePaths {
   }
 
   /// The name of an input file.
-  func name(of path: String) -> String {
+  public func name(of path: String) -> String {
     Self.components(path).dropFirst(depth).joined(separator: "/")
   }
 
   /// The place with its file under the name of an input, if the path ends with one.
   ///
   /// Places may be told from another folder than the inputs were.
-  func relative(_ place: SourcePlace?) -> SourcePlace? {
+  public func relative(_ place: SourcePlace?) -> SourcePlace? {
     guard var place else { return nil }
     let parts = Self.components(place.file)
     let ends = parts.indices.lazy.map { parts[$0...].joined(separator: "/") }

@@ -19,6 +19,10 @@ public struct InspectedValue: Sendable {
   public var place: SourcePlace?
   public var citations: [Citation]
   public var basis: Provenance.Basis
+  /// How the value follows from numbers of the files; nothing where it is one of them.
+  public var derivation: DatedNumber.Derivation?
+  /// The parameter that a multiple counts.
+  public var multipleOf: String?
 }
 
 extension Scenario {
@@ -86,10 +90,13 @@ extension Scenario {
     return groups.flatMap { group -> [InspectedValue] in
       guard let number = resolver.number(path, group: group) else { return [] }
       if spec.weighting == .constant {
-        return [inspected(number, path, spec, group, years.lowerBound, yearShown: nil)]
+        let year = years.lowerBound
+        let value = inspected(number, path, spec, group, year, yearShown: nil)
+        return [derived(value, from: number, in: year)]
       }
-      return span(of: number, path).map {
-        inspected(number, path, spec, group, $0, yearShown: $0)
+      return span(of: number, path).map { year in
+        let value = inspected(number, path, spec, group, year, yearShown: year)
+        return derived(value, from: number, in: year)
       }
     }
   }

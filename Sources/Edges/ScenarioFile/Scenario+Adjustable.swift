@@ -27,6 +27,8 @@ public struct AdjustableParameter: Sendable, Equatable {
   public var hasValue: Bool
   /// Whether insured groups have values of their own.
   public var differsByGroup: Bool
+  /// The insured groups that have values of their own, in the order of the alphabet.
+  public var ownGroups: [String] = []
   public var isWhole: Bool { kind == .integer }
 }
 
@@ -101,6 +103,7 @@ extension Scenario {
     }
     own += resolver.changes.filter { $0.path == found.path }.compactMap(\.groups).flatMap { $0 }
     found.differsByGroup = !own.isEmpty
+    found.ownGroups = Array(Set(own)).sorted()
     let wanted: [String?] = groups?.map { $0 } ?? ([nil] + Array(Set(own)).sorted().map { $0 })
     let numbers = wanted.compactMap { resolver.number(found.path, group: $0) }
     let days = span.map { CalendarDate(startOf: $0) }

@@ -80,10 +80,16 @@ struct ParameterSheets {
       }
     let basis = WorkbookText.basis(value.basis).map { runs.say($0) } ?? value.basis
     return [
-      .text(scenario), .text(value.path), .text(value.group), .whole(value.year),
-      .whole(span.last), shown, .text(value.unit), .text(value.source), .text(basis),
+      .text(scenario), .text(value.path), .text(runs.title(ofGroup: value.group) ?? value.group),
+      .whole(value.year),
+      .whole(span.last), shown, .text(words(ofUnit: value.unit)), .text(value.source), .text(basis),
       .text(value.place?.file ?? ""), .whole(value.place?.line),
     ]
+  }
+
+  /// The unit of a parameter in the reader's language.
+  private func words(ofUnit unit: String) -> String {
+    unit.isEmpty ? "" : MessageCatalogue.translated(unit, in: runs.language)
   }
 
   // MARK: - Differences
@@ -101,8 +107,9 @@ struct ParameterSheets {
     for parameter in comparison.parameters {
       sheet.add(
         [
-          .text(parameter.path), .text(parameter.group), .whole(parameter.years?.lowerBound),
-          .whole(parameter.years?.upperBound), .text(parameter.unit),
+          .text(parameter.path), .text(runs.title(ofGroup: parameter.group) ?? parameter.group),
+          .whole(parameter.years?.lowerBound),
+          .whole(parameter.years?.upperBound), .text(words(ofUnit: parameter.unit)),
         ] + parameter.values.map { .text($0 ?? "") }
           + parameter.places.map { .text($0?.description ?? "") }
           + parameter.sources.map { .text($0) })

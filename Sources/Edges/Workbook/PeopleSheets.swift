@@ -85,11 +85,13 @@ struct PeopleSheets {
       }
   }
 
-  /// The group in the words of the country's files, where the run was calibrated to it.
+  /// The group as its scenario calls it, else in the words that the run was calibrated with.
   private func head(ofGroup group: String) -> String {
+    let contributors = runs.title(of: "contributors")
+    if let title = runs.title(ofGroup: group) { return "\(contributors): \(title)" }
     let rows = runs.runs.lazy.flatMap(\.result.calibration)
     return rows.first { $0.key == "contributors.\(group)" }?.item.text(in: runs.language)
-      ?? "\(runs.title(of: "contributors")): \(group)"
+      ?? "\(contributors): \(group)"
   }
 
   private func keyed(_ column: YearTable.Column, _ branch: String) -> YearTable.Column {

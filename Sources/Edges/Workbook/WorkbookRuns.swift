@@ -7,11 +7,18 @@ import Valuation
 
 /// The runs of a workbook, ready to be looked up; the first is what the others are compared with.
 struct WorkbookRuns: Sendable {
-  struct Run: Sendable {
+  /// Shared by every cell that looks something up in it.
+  final class Run: Sendable {
     /// The scenario's title, told apart from others that are alike.
-    var title: String
-    var loaded: LoadedRun
-    fileprivate var series: [Key: YearSeries<Double?>]
+    let title: String
+    let loaded: LoadedRun
+    private let series: [Key: YearSeries<Double?>]
+
+    fileprivate init(title: String, loaded: LoadedRun, series: [Key: YearSeries<Double?>]) {
+      self.title = title
+      self.loaded = loaded
+      self.series = series
+    }
 
     var result: ValuationResult { loaded.record.result }
     var years: ClosedRange<Int> { result.years.lowerBound.number...result.years.upperBound.number }

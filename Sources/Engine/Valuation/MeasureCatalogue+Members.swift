@@ -2,7 +2,7 @@ extension MeasureCatalogue {
   /// Insured persons before a pension.
   static let members: [MeasureDefinition] = [
     member(
-      "contributors", .persons, .average, "Contributors", "Người đóng bảo hiểm xã hội",
+      "contributors", .persons, .average, "Contributors", "Người đóng",
       "Σ A(k) · (1 − ½ leave(k))", by: .insured),
     member(
       "dormantMembers", .persons, .stockAtStart, "Dormant members",

@@ -2,7 +2,7 @@ extension MeasureCatalogue {
   /// What is paid in and out, line by line.
   static let money: [MeasureDefinition] = [
     line(
-      "contributions", "Contributions", "Số thu đóng bảo hiểm xã hội",
+      "contributions", "Contributions", "Số thu đóng",
       "statutory rate × W × χ", by: .insuredAndPayers),
     line(
       "contributionArrears", "Contributions in arrears", "Số tiền chậm đóng",

@@ -34,6 +34,8 @@ public struct DatedNumber: Sendable {
     /// Nothing where the rule has ended.
     public var amount: GrowingAmount?
     public var provenance: Provenance
+    /// Nothing where the amount is a number of the files.
+    public var derivation: Derivation?
   }
 
   public struct Growth: Sendable {
@@ -82,9 +84,11 @@ public struct DatedNumber: Sendable {
       let base = other.value(on: day) ?? other.firstValue
       var provenance = state.provenance
       if base?.provenance.basis == .assumed { provenance.basis = .assumed }
-      return InForce(amount: base?.amount.map { $0 * figure.fixed }, provenance: provenance)
+      return InForce(
+        amount: base?.amount.map { $0 * figure.fixed }, provenance: provenance,
+        derivation: .multiple(figure.fixed))
     }
-    return InForce(amount: figure, provenance: state.provenance)
+    return InForce(amount: figure, provenance: state.provenance, derivation: state.derivation)
   }
 
   /// What the first entry says, for the days before it.
@@ -106,6 +110,7 @@ public struct DatedNumber: Sendable {
     var figure: GrowingAmount?
     var unit: Unit
     var provenance: Provenance
+    var derivation: Derivation?
   }
 
   private func state(on day: CalendarDate) -> State? {
@@ -119,10 +124,12 @@ public struct DatedNumber: Sendable {
         guard let figure = state?.figure else { continue }
         state?.figure = figure + GrowingAmount(number)
         state?.provenance = change.provenance
+        state?.derivation = nil
       case .multiply(let number):
         guard let figure = state?.figure else { continue }
         state?.figure = figure * number
         state?.provenance = change.provenance
+        state?.derivation = nil
       }
     }
     return state
@@ -155,6 +162,7 @@ public struct DatedNumber: Sendable {
         rule: growth.rule, start: Year(first - 1), coefficient: number)
       state.figure = GrowingAmount(0, terms: [term])
       state.provenance.basis = .assumed
+      state.derivation = .grown(number, since: Year(first - 1), by: growth.rule)
     }
     return state
   }
@@ -173,8 +181,11 @@ public struct DatedNumber: Sendable {
     }
     let share =
       Double(day.year - lower.start.year) / Double(upper.start.year - lower.start.year)
+    let isBetween = day.year > lower.start.year
     return State(
       figure: GrowingAmount(low + (high - low) * share), unit: lower.value?.unit ?? unit,
-      provenance: lower.provenance)
+      provenance: isBetween ? lower.provenance.joined(with: upper.provenance) : lower.provenance,
+      derivation: isBetween
+        ? .between(low, Year(lower.start.year), high, Year(upper.start.year)) : nil)
   }
 }

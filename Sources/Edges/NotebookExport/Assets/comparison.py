@@ -58,7 +58,8 @@ def lines(data: pd.DataFrame, heading: str, axis: str, form: str = ",.0f") -> al
     """A line a scenario; ``form`` is a number format of d3."""
     order = list(dict.fromkeys(data["scenario"]))
     return alt.Chart(data, title=heading, width=620, height=280).mark_line().encode(
-        x=alt.X("year:Q", title=TEXT["year"], axis=alt.Axis(format="d")),
+        x=alt.X("year:Q", title=TEXT["year"], scale=alt.Scale(nice=False, zero=False),
+                axis=alt.Axis(format="d", labelOverlap=True)),
         y=alt.Y("value:Q", title=axis, axis=alt.Axis(format=form)),
         color=alt.Color(
             "scenario:N", title=TEXT["scenario"], sort=order,
@@ -131,7 +132,8 @@ parts = spent.rename_axis("year").reset_index().melt(
 alt.Chart(
     parts, title=f"{TEXT['expenditureChart']}: {base.title[LANGUAGE]}", width=620, height=280
 ).mark_area().encode(
-    x=alt.X("year:Q", title=TEXT["year"], axis=alt.Axis(format="d")),
+    x=alt.X("year:Q", title=TEXT["year"], scale=alt.Scale(nice=False, zero=False),
+                axis=alt.Axis(format="d", labelOverlap=True)),
     y=alt.Y("value:Q", title=TEXT["ofOutput"], axis=alt.Axis(format=".1%")),
     color=alt.Color("line:N", title=None, sort=list(spent.columns),
                     scale=alt.Scale(scheme="tableau20"), legend=alt.Legend(labelLimit=400)),

@@ -57,7 +57,8 @@ def fan(run: ansinh_runs.Run, measure: str, scale: float, axis: str, form: str) 
     spread = run.percentiles(measure, main) / scale
     spread.columns = [column.replace(".", "_") for column in spread.columns]
     rows = spread.reset_index()
-    x = alt.X("year:Q", title=TEXT["year"], axis=alt.Axis(format="d"))
+    x = alt.X("year:Q", title=TEXT["year"], scale=alt.Scale(nice=False, zero=False),
+              axis=alt.Axis(format="d", labelOverlap=True))
     y_axis = alt.Axis(format=form)
     layers = [
         alt.Chart(rows).mark_area(color=COLOURS[0], opacity=opacity).encode(
@@ -91,7 +92,8 @@ gone = pd.concat(
     for run in runs if run.has("depletion"))
 order = [run.title[LANGUAGE] for run in runs]
 alt.Chart(gone, title=TEXT["depletionChart"], width=620, height=240).mark_line().encode(
-    x=alt.X("year:Q", title=TEXT["year"], axis=alt.Axis(format="d")),
+    x=alt.X("year:Q", title=TEXT["year"], scale=alt.Scale(nice=False, zero=False),
+                axis=alt.Axis(format="d", labelOverlap=True)),
     y=alt.Y("probability:Q", title=TEXT["probability"], axis=alt.Axis(format=".0%"),
             scale=alt.Scale(domain=[0, 1])),
     color=alt.Color("scenario:N", title=TEXT["scenario"], sort=order,

@@ -11,6 +11,10 @@ extension MessageCatalogue {
     "there is no figure '{}' in the run '{}'": "không có số liệu '{}' trong lần chạy '{}'",
     "the figure '{}' does not exist in the valuation '{}'":
       "số liệu '{}' không tồn tại trong lần định giá '{}'",
+    "the figure '{}' does not exist after row {} of the reconciliation":
+      "số liệu '{}' không tồn tại sau khoản mục {} của bảng đối chiếu",
+    "one projection ends in {}, the other in {}; extend the shorter one with a scenario of its own that changes it, '- set: lastYear' with 'value: {}', and name that one":
+      "một kỳ dự báo kết thúc năm {}, kỳ kia năm {}; hãy kéo dài kỳ ngắn hơn bằng một kịch bản riêng thay đổi nó, '- set: lastYear' với 'value: {}', rồi nêu kịch bản đó",
     "a change needs the figure in every valuation on the way; such figures are {}actuarialBalance, {}generalAveragePremiumHorizonWithReserve, {}reserveAtYearEnd@{}, {}paygCostRate@{}, {}depletionYear":
       "muốn tính thay đổi thì mọi lần định giá trung gian phải có số liệu đó; ví dụ {}actuarialBalance, {}generalAveragePremiumHorizonWithReserve, {}reserveAtYearEnd@{}, {}paygCostRate@{}, {}depletionYear",
     "the run '{}' has results but no scenario to take steps from":

@@ -35,6 +35,14 @@ extension MessageCatalogue {
       "'{}' không có kịch bản để lần theo các con số",
     "name the scenario's file, or a run that was stored with its files":
       "hãy nêu tệp kịch bản, hoặc một lần chạy đã lưu kèm tệp",
+    "the numbers shown for '{}' do not give the figure of the run":
+      "các số trình bày cho '{}' không cho ra con số của lần chạy",
+    "this is a mistake of the program, not of the scenario; please report it":
+      "đây là lỗi của chương trình, không phải của kịch bản; xin hãy báo lại",
+    "results written without sqlite have no copies of their inputs; name the scenario's file, {}":
+      "kết quả ghi không kèm sqlite thì không có bản sao các tệp đầu vào; hãy nêu tệp kịch bản, {}",
+    "'{}' is an indicator of the whole projection; leave the year {} out.":
+      "'{}' là chỉ tiêu của toàn bộ dự báo; hãy bỏ năm {}.",
     "the formula of '{}' cannot be shown": "không thể trình bày công thức của '{}'",
   ]
 }

@@ -5,8 +5,10 @@ extension MessageCatalogue {
       "Dự báo các quỹ bảo hiểm xã hội từ tệp kịch bản.",
     "A scenario is a YAML file that names the law, the assumptions and the opening balances of a scheme. 'check' finds its problems, 'run' projects it, 'inspect' shows every value it resolves to and the law article each came from, 'benefit' counts one person's rights, 'verify' reproduces published results, 'new' writes the skeleton of a country.":
       "Kịch bản là một tệp YAML nêu luật, các giả định và số dư đầu kỳ của một chế độ. 'check' tìm lỗi, 'run' dự báo, 'inspect' cho thấy từng giá trị và điều luật làm căn cứ, 'benefit' tính quyền lợi của một người, 'verify' tái lập các kết quả đã công bố, 'new' tạo bộ khung cho một quốc gia.",
-    "Exit codes: 0 done; 1 problems in the files, results that could not be written, or a verified case out of its tolerance; 64 wrong use of the command line.":
-      "Mã thoát: 0 hoàn tất; 1 tệp có lỗi, không ghi được kết quả, hoặc có trường hợp kiểm chứng vượt sai số; 64 dùng sai dòng lệnh.",
+    "'compare' puts runs side by side, 'attribute' splits a change over its causes, 'sensitivity' moves one assumption at a time, 'solve' looks for the number that meets a target, 'explain' says what a figure is made of, 'report' and 'export' write what is taken away, 'store' keeps runs.":
+      "'compare' đặt các lần chạy cạnh nhau, 'attribute' phân tách một thay đổi theo nguyên nhân, 'sensitivity' thay đổi từng giả định một, 'solve' tìm con số đạt mục tiêu, 'explain' cho biết một số liệu được tính từ đâu, 'report' và 'export' ghi những gì mang đi, 'store' lưu các lần chạy.",
+    "Exit codes: 0 done; 1 problems in the files, results that could not be written, or a verified case out of its tolerance; 2 no solution; 64 wrong use of the command line.":
+      "Mã thoát: 0 hoàn tất; 1 tệp có lỗi, không ghi được kết quả, hoặc có trường hợp kiểm chứng vượt sai số; 2 không có lời giải; 64 dùng sai dòng lệnh.",
     "Language of the page: --language, else ANSINH_LANGUAGE, else the locale. NO_COLOR is obeyed.":
       "Ngôn ngữ: --language, nếu không có thì ANSINH_LANGUAGE, nếu không có thì theo hệ thống. Tuân theo NO_COLOR.",
     "Counts one person's rights step by step, with the articles of the law.":

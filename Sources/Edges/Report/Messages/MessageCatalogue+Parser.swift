@@ -9,6 +9,7 @@ extension MessageCatalogue {
     "Options": "Tùy chọn",
     "Subcommands": "Lệnh con",
     "default": "mặc định",
+    "default as flag": "mặc định khi không có giá trị",
     "values": "giá trị",
     "Show the version.": "Hiện phiên bản.",
     "Show help information.": "Hiện trợ giúp.",

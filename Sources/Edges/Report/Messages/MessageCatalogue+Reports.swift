@@ -1,7 +1,8 @@
 extension MessageCatalogue {
   /// Reports, workbooks and notebooks.
   static let reports: KeyValuePairs<String, String> = [
-    "The first run has no figure '{}'.": "Lần chạy đầu tiên không có số liệu '{}'.",
+    "the run '{}' has no scenario whose assumptions can be moved":
+      "lần chạy '{}' không có kịch bản có giả định để thay đổi",
     "Writes runs as one report: a page that needs nothing else, or a workbook.":
       "Ghi các lần chạy thành một báo cáo: một trang độc lập, hoặc một sổ tính.",
     "The first RUN is the baseline, the others are reforms. FILE.html is one page in the order of an actuarial report: summary, provisions, data, assumptions, method, results, sensitivity, uncertainty, reconciliation, comparison, the actuary's opinion as a blank, tables. It loads nothing from anywhere; every chart's data can be saved from it as CSV. FILE.xlsx is a workbook.":
@@ -43,6 +44,13 @@ extension MessageCatalogue {
     "'{}' is a folder, and a workbook is a file": "'{}' là thư mục, còn sổ tính phải là tệp",
     "name the file, such as {}/report.xlsx": "hãy nêu tên tệp, như {}/report.xlsx",
     "the runs are in different currencies: {}": "các lần chạy dùng các loại tiền khác nhau: {}",
+    "write a report for the runs of each": "hãy ghi một báo cáo cho các lần chạy của mỗi loại tiền",
+    "'{}' cannot be followed from one valuation to the other; the reconciliation is of '{}'":
+      "không theo dõi được '{}' từ lần định giá này sang lần kia; phần đối chiếu theo '{}'",
+    "the report has no reconciliation: no figure can be followed from one valuation to the other":
+      "báo cáo không có phần đối chiếu: không có số liệu nào theo dõi được từ lần định giá này sang lần kia",
+    "name a figure that both have, such as --indicator actuarialBalance":
+      "hãy nêu một số liệu mà cả hai đều có, như --indicator actuarialBalance",
     "write a notebook for the runs of each, or their tables with export csv":
       "hãy ghi sổ ghi chép riêng cho các lần chạy của từng loại tiền, hoặc các bảng với export csv",
     "write a workbook for the runs of each":

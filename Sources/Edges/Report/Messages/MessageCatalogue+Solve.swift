@@ -12,6 +12,8 @@ extension MessageCatalogue {
     "the scenario moves nothing": "kịch bản không thay đổi gì",
     "give it 'changes'": "hãy thêm 'changes'",
     "there is no parameter '{}'": "không có tham số '{}'",
+    "'ansinh inspect {}' lists those of the scenario":
+      "'ansinh inspect {}' liệt kê các tham số của kịch bản",
     "'{}' is no number; it is {}": "'{}' không phải là số; đây là {}",
     "only numbers, scales and tables can be looked for": "chỉ có thể tìm số, thang và bảng",
     "the scenario does not state '{}'": "kịch bản không nêu '{}'",
@@ -97,13 +99,14 @@ extension MessageCatalogue {
     "Print no page.": "Không in trang.",
     "Print the figures as JSON instead of the page.":
       "In các số liệu dưới dạng JSON thay cho trang.",
-    "'{}' has no scenario that others could extend.": "'{}' không có kịch bản nào để kế thừa.",
-    "There is no folder '{}' with scenarios beside '{}'; name the files that extend it.":
-      "Không có thư mục '{}' chứa kịch bản bên cạnh '{}'; hãy nêu các tệp kế thừa nó.",
-    "None of the files is a scenario; a scenario states its 'format'.":
-      "Không tệp nào là kịch bản; kịch bản phải nêu 'format'.",
-    "The files extend no scenario in common; name the base as well.":
-      "Các tệp không kế thừa chung một kịch bản nào; hãy nêu cả kịch bản gốc.",
+    "'{}' has no scenario that others could extend": "'{}' không có kịch bản nào để kế thừa",
+    "there is no folder '{}' with scenarios beside '{}'":
+      "không có thư mục '{}' chứa kịch bản bên cạnh '{}'",
+    "name the files that extend it": "hãy nêu các tệp kế thừa nó",
+    "none of the files is a scenario": "không tệp nào là kịch bản",
+    "a scenario states its 'format'": "kịch bản phải nêu 'format'",
+    "the files extend no scenario in common": "các tệp không kế thừa chung một kịch bản nào",
+    "name the base as well": "hãy nêu cả kịch bản gốc",
     "it is a folder, not a file": "đó là thư mục, không phải tệp",
     "Looks for the value of one parameter with which an indicator meets a target.":
       "Tìm giá trị của một tham số để một chỉ tiêu đạt mục tiêu.",
