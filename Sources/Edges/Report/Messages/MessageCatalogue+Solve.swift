@@ -104,9 +104,7 @@ extension MessageCatalogue {
       "không có thư mục '{}' chứa kịch bản bên cạnh '{}'",
     "name the files that extend it": "hãy nêu các tệp kế thừa nó",
     "none of the files is a scenario": "không tệp nào là kịch bản",
-    "a scenario states its 'format'": "kịch bản phải nêu 'format'",
     "the files extend no scenario in common": "các tệp không kế thừa chung một kịch bản nào",
-    "name the base as well": "hãy nêu cả kịch bản gốc",
     "it is a folder, not a file": "đó là thư mục, không phải tệp",
     "Looks for the value of one parameter with which an indicator meets a target.":
       "Tìm giá trị của một tham số để một chỉ tiêu đạt mục tiêu.",
