@@ -50,6 +50,7 @@ import Testing
       (["a.yaml", "b.yaml", "--antithetic"], "--antithetic is for drawn paths"),
       (["a.yaml", "b.yaml", "--tolerance", "2"], "from 0 to less than 1"),
       (["a.yaml", "b.yaml", "--format", "vegalite"], "csv, json or sqlite"),
+      (["a.yaml", "b.yaml", "--format", "csv,xlsx"], "csv, json or sqlite"),
     ])
   func wrongUse(arguments: [String], message: String) throws {
     let done = try Program.run(["compare"] + arguments)

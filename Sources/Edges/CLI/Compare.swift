@@ -118,7 +118,7 @@ struct Compare: ParsableCommand {
     guard tolerance >= 0, tolerance < 1 else {
       throw ValidationError("--tolerance is a share of the figure, from 0 to less than 1.")
     }
-    guard !format.isRaw, !format.formats.contains(.vegalite) else {
+    guard !format.isRaw, format.formats.isSubset(of: [.csv, .json, .sqlite]) else {
       throw ValidationError("--format of a comparison is csv, json or sqlite.")
     }
     if let seed, seed > UInt64(Int.max) {

@@ -38,6 +38,7 @@ extension Run {
       Progress(of: scenarios.count, isShown: !quiet && Terminal.errorIsTerminal))
     defer { progress.withLock { $0.clear() } }
     let (formats, force, writesFolders) = (format.formats, force, writesFolders)
+    let language = language.chosen
     let inner = scenarios.count == 1 ? threads : 1
     let done = ParallelWork.map(scenarios.count, threads: threads) { number in
       Swift.Result<FinishedRun, any Error> {
@@ -50,7 +51,10 @@ extension Run {
             RunFolder.inStore(store, run: run)
           } else {
             try RunFolder.write(
-              record, to: list.items[number].destination, formats: formats, replacing: force)
+              record, to: list.items[number].destination, formats: formats,
+              attachments: try RunWorkbook.attachments(
+                of: record, file: list.items[number].file, formats: formats, language: language),
+              replacing: force)
           }
         progress.withLock { $0.advance() }
         return FinishedRun(result: record.result, run: run, folder: folder, store: store)

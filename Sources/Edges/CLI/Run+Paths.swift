@@ -89,6 +89,9 @@ extension Run {
       } else {
         try RunFolder.write(
           record, ensemble: ensemble, to: run.destination, formats: format.formats,
+          attachments: try RunWorkbook.attachments(
+            of: record, ensemble, file: run.destination, formats: format.formats,
+            language: language.chosen),
           replacing: run.mayReplace(force: force))
       }
     if json {

@@ -53,8 +53,8 @@ struct Run: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       """
-      What to write besides manifest.json: csv, json, sqlite, vegalite, joined by commas; or raw, \
-      to stream paths.
+      What to write besides manifest.json: csv, json, sqlite, xlsx, vegalite, joined by commas; or \
+      raw, to stream paths.
       """,
       valueName: "list"))
   var format = FormatList.usual

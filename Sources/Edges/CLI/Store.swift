@@ -136,7 +136,10 @@ struct StoreExport: ParsableCommand {
         try NewFolder.write(record.inputs.map { ($0.path, $0.bytes) }, to: out)
       } else {
         files = try RunFolder.write(
-          record, ensemble: ensemble, to: out, formats: format.formats, replacing: force
+          record, ensemble: ensemble, to: out, formats: format.formats,
+          attachments: try RunWorkbook.attachments(
+            of: record, ensemble, file: wanted, formats: format.formats, language: language.chosen),
+          replacing: force
         ).files
       }
       guard !quiet else { return }

@@ -221,9 +221,9 @@ public struct SolutionPage: Sendable {
   private func entry(_ key: SolutionText?, _ text: String) -> String {
     let labels: [SolutionText] = [.parameter, .target, .answer, .withAnswer, .base]
     let width = labels.map { words.say($0).count }.max() ?? 0
-    let label = (key.map { words.say($0) } ?? "").flush(to: width + 2)
+    let label = (key.map { words.say($0) } ?? "").alignedLeft(in: width + 2)
     let lines = text.wrapped(to: Self.width - width - 2)
-    return label + lines.joined(separator: "\n" + "".flush(to: width + 2))
+    return label + lines.joined(separator: "\n" + "".alignedLeft(in: width + 2))
   }
 
   private func heading(_ text: String) -> String {

@@ -10,6 +10,8 @@ public enum ResultFormat: String, CaseIterable, Sendable {
   case sqlite
   /// A chart of the paths as a Vega-Lite specification; a run without paths has none.
   case vegalite
+  /// A workbook, which the writer of the folder is given as an attachment.
+  case xlsx
 }
 
 /// A folder of results, complete or not there at all.
@@ -26,7 +28,7 @@ public struct RunFolder: Sendable {
     "manifest.json", "series.csv", "population.csv", "indicators.csv", "calibration.csv",
     "comparison.csv", "results.json", "results.sqlite", "percentiles.csv",
     "indicatorPercentiles.csv", "depletion.csv", "expectedShortfall.csv", "differences.csv",
-    "indicatorDifferences.csv", "fan.vl.json",
+    "indicatorDifferences.csv", "fan.vl.json", "results.xlsx",
   ]
 
   /// Where a run is found that was added to a store alone.
@@ -41,12 +43,14 @@ public struct RunFolder: Sendable {
   ///   - ensemble: Its paths, if it has some.
   ///   - path: The folder to make; folders above it are made as needed.
   ///   - formats: What to write besides `manifest.json`.
+  ///   - attachments: Further files by their names, such as a workbook.
   ///   - replacing: Whether an older run at `path` gives way.
   /// - Returns: The folder that was made.
   /// - Throws: `ResultsError`, with the older folder as it was.
   public static func write(
     _ record: RunRecord, ensemble: EnsembleRecord? = nil, to path: String,
-    formats: Set<ResultFormat>, replacing: Bool = false
+    formats: Set<ResultFormat>, attachments: [(name: String, bytes: [UInt8])] = [],
+    replacing: Bool = false
   ) throws -> RunFolder {
     try refuseOverwriting(path, replacing: replacing)
     try record.result.requireFinite()
@@ -56,7 +60,7 @@ public struct RunFolder: Sendable {
     if let ensemble { manifest.describe(ensemble.facts) }
     var record = record
     record.manifest = manifest
-    let further = try ensemble?.texts(formats: formats) ?? []
+    let further = try (ensemble?.texts(formats: formats) ?? []) + attachments
     for (name, bytes) in try texts(of: record, ensemble, formats: formats) + further {
       try unfinished.write(bytes, as: name)
       manifest.files[name] = RunManifest.sha256(of: bytes)

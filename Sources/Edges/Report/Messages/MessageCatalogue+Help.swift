@@ -90,8 +90,8 @@ extension MessageCatalogue {
       "Bộ nhớ không tăng theo số chỉ tiêu của lần chạy nhiều quỹ đạo: ngoài phép tính, mỗi luồng giữ hai khối và 24 byte mỗi quỹ đạo, và mỗi lần sắp xếp 128 MB giá trị. Các khối nằm trên đĩa cho đến khi chạy xong. Những gì không đủ chỗ bị từ chối trước.",
     "Scenario files, or folders of them.": "Các tệp kịch bản, hoặc thư mục chứa chúng.",
     "Folder for the results.": "Thư mục ghi kết quả.",
-    "What to write besides manifest.json: csv, json, sqlite, vegalite, joined by commas; or raw, to stream paths.":
-      "Những gì cần ghi ngoài manifest.json: csv, json, sqlite, vegalite, cách nhau bằng dấu phẩy; hoặc raw để truyền dòng các quỹ đạo.",
+    "What to write besides manifest.json: csv, json, sqlite, xlsx, vegalite, joined by commas; or raw, to stream paths.":
+      "Những gì cần ghi ngoài manifest.json: csv, json, sqlite, xlsx, vegalite, cách nhau bằng dấu phẩy; hoặc raw để truyền dòng các quỹ đạo.",
     "Threads to work with; the results do not depend on it.":
       "Số luồng tính toán; kết quả không phụ thuộc vào số này.",
     "Replace older results.": "Thay thế kết quả cũ.",
