@@ -87,7 +87,7 @@ extension ReportContext {
 
   private var warningList: HTML {
     let items = baseline.record.manifest.warnings.map { warning -> HTML in
-      "<li lang=\"en\">\(warning)</li>\n"
+      "<li>\(MessageCatalogue.translated(warning, in: language))</li>\n"
     }
     return """
       <details class="part"><summary>\(say(.warningCount, ["count": "\(result.warnings.count)"]))</summary>
