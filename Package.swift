@@ -217,17 +217,23 @@ let package = Package(
         "HTMLReport", "Report", "Analysis", "Results", "ScenarioFile", "Valuation", "Ensemble",
         "Assumptions", "Law", "Quantities", "Diagnostics",
       ], path: "Tests/HTMLReportTests", exclude: ["browser.py"], swiftSettings: strict),
+    .target(
+      name: "SampleRuns",
+      dependencies: [
+        "Analysis", "Results", "Valuation", "Assumptions", "Law", "Quantities", "Diagnostics",
+      ],
+      path: "Tests/SampleRuns", swiftSettings: strict),
     tests(
       "WorkbookTests",
       of: [
-        "Workbook", "Report", "Analysis", "Results", "ScenarioFile", "Valuation", "Ensemble",
-        "Assumptions", "Law", "Quantities", "Diagnostics",
+        "SampleRuns", "Workbook", "Report", "Analysis", "Results", "ScenarioFile", "Valuation",
+        "Ensemble", "Assumptions", "Law", "Quantities", "Diagnostics",
       ]),
     tests(
       "NotebookExportTests",
       of: [
-        "NotebookExport", "Report", "Analysis", "Results", "ScenarioFile", "Valuation", "Ensemble",
-        "Assumptions", "Quantities", "Diagnostics",
+        "SampleRuns", "NotebookExport", "Report", "Analysis", "Results", "ScenarioFile",
+        "Valuation", "Ensemble", "Assumptions", "Quantities", "Diagnostics",
       ]),
     tests(
       "LanguageTests",

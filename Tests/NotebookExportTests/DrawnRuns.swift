@@ -2,6 +2,7 @@ import Ensemble
 import Foundation
 import Quantities
 import Results
+import SampleRuns
 
 /// Paths whose every number is a pure function of path and place.
 struct DrawnRuns: EnsembleColumns, EnsembleSource {

@@ -4,6 +4,7 @@ import Foundation
 import Quantities
 import Report
 import Results
+import SampleRuns
 import Testing
 import Valuation
 

@@ -1,35 +1,42 @@
-import Analysis
+package import Analysis
 import Assumptions
 import Diagnostics
 import Foundation
 import Law
-import Quantities
-import Results
-import Valuation
+package import Quantities
+package import Results
+package import Valuation
 
 /// Made-up runs of a fund whose lines add up, with texts that a spreadsheet could take for more.
-enum SampleRuns {
-  static let years: ClosedRange<Year> = 2024...2030
-  static let dangerous = ["=1+1", "+84", "-12", "@SUM(A1)", "\t=2", "\r=3"]
+package enum SampleRuns {
+  package static let years: ClosedRange<Year> = 2024...2030
+  private static let dangerous = ["=1+1", "+84", "-12", "@SUM(A1)", "\t=2", "\r=3"]
 
-  static func loaded(title: String = "A small land", more: Double = 0) -> LoadedRun {
-    LoadedRun(name: "sample", record: record(title: title, more: more))
-  }
-
-  static func record(title: String, more: Double) -> RunRecord {
-    RunRecord(
-      result(title: title, more: more),
+  /// - Parameters:
+  ///   - thirdYield: The yield of the third year, which may be no number.
+  ///   - title: Title of the scenario, in every language.
+  ///   - more: What the employers' rate has more.
+  /// - Returns: The run with a manifest of one input.
+  package static func loaded(
+    thirdYield: Double = 0.031, title: String = "A small land", more: Double = 0
+  ) -> LoadedRun {
+    let record = RunRecord(
+      result(title: title, more: more, thirdYield: thirdYield),
       inputs: [InputFile(path: "sample/baseline.yaml", bytes: Array("sample".utf8))],
       parameters: parameters(more: more))
+    return LoadedRun(name: "sample", record: record)
   }
 
-  static func result(title: String, more: Double) -> ValuationResult {
+  private static func result(
+    title: String, more: Double, thirdYield: Double
+  ) -> ValuationResult {
     var result = ValuationResult(
       title: LocalizedText(en: title, vi: title),
       currency: Currency(
         code: "XTS", words: LocalizedText(en: "dong", vi: "đồng"), displayUnit: 1e12,
         displayWords: LocalizedText(en: "trillion dong", vi: "nghìn tỷ đồng")),
-      years: years, timing: .midYear, population: population, series: fund(more: more),
+      years: years, timing: .midYear, population: population,
+      series: fund(more: more, thirdYield: thirdYield),
       indicators: [
         IndicatorValue(branch: "pension", indicator: "peakYear", value: 2030),
         IndicatorValue(branch: "pension", indicator: "depletionYear", value: nil),
@@ -72,7 +79,7 @@ enum SampleRuns {
     }
   }
 
-  private static func fund(more: Double) -> [MeasureSeries] {
+  private static func fund(more: Double, thirdYield: Double) -> [MeasureSeries] {
     var reserve = 1200.1e12
     var lines: [String: [Double?]] = [:]
     for step in 0..<years.count {
@@ -97,9 +104,9 @@ enum SampleRuns {
         ("insurableEarnings", earnings), ("incomeRate", (insured + employer) / earnings),
         ("contributors", 19.5e6 + 250_000.25 * t), ("oldAgePensioners", 3.3e6 + 200_000.5 * t),
       ] { lines[name, default: []].append(value) }
-      // A rate that is missing once, and one that is not a number once.
+      // A rate that is missing once.
       lines["paygCostRate", default: []].append(step == 3 ? nil : expenditure / earnings)
-      lines["yield", default: []].append(step == 2 ? .nan : 0.031)
+      lines["yield", default: []].append(step == 2 ? thirdYield : 0.031)
     }
     return lines.keys.sorted().map { name in
       let parts = name.split(separator: ":").map(String.init)
